@@ -1,0 +1,38 @@
+namespace DeclineBot.Cards;
+
+/// <summary>What a card's button asks for. A submission carries it under `verb`, with `target`, `card` and `revision` beside it.</summary>
+public static class Verbs
+{
+    /// <summary>Begin or go on with a decline.</summary>
+    public const string Prepare = "prepare";
+
+    /// <summary>Practise the push-back.</summary>
+    public const string Practise = "practise";
+
+    /// <summary>Review a draft.</summary>
+    public const string Review = "review";
+
+    /// <summary>Show the form.</summary>
+    public const string Form = "form";
+
+    /// <summary>The form was filled in.</summary>
+    public const string SubmitForm = "submit-form";
+
+    /// <summary>Send one text alone, to be copied; the target is its section id.</summary>
+    public const string CopyText = "copy";
+
+    /// <summary>Put the call in the calendar.</summary>
+    public const string Calendar = "calendar";
+
+    /// <summary>Change an answer; the target is a slot, or null to be asked which.</summary>
+    public const string Edit = "edit";
+
+    /// <summary>Show the texts.</summary>
+    public const string Texts = "texts";
+
+    /// <summary>Begin anew.</summary>
+    public const string StartOver = "start-over";
+
+    /// <summary>Say what can be said here.</summary>
+    public const string Help = "help";
+}

@@ -1,0 +1,55 @@
+namespace DeclineBot.Coach;
+
+/// <summary>The changes that a conversation makes to a decline. Each returns a new one with a higher revision.</summary>
+public static class DeclineEdits
+{
+    /// <summary>Applies a change and counts it.</summary>
+    public static Decline Change(this Decline decline, Func<Decline, Decline> change) =>
+        change(decline) with { Revision = decline.Revision + 1 };
+
+    /// <summary>Notes that a question was asked and answered, so that `back` can return to it.</summary>
+    public static Decline Answered(this Decline decline, Slot slot) =>
+        decline with
+        {
+            Asked = [.. decline.Asked.Where(asked => asked != slot), slot],
+            Skipped = [.. decline.Skipped.Where(skipped => skipped != slot)],
+        };
+
+    /// <summary>Leaves a question out.</summary>
+    public static Decline Skip(this Decline decline, Slot slot) =>
+        decline.Change(d => d.Without(slot).Answered(slot) with { Skipped = [.. d.Skipped.Where(s => s != slot), slot] });
+
+    /// <summary>Forgets the answer to a question, so that it is asked again.</summary>
+    public static Decline Reopen(this Decline decline, Slot slot) =>
+        decline.Change(d => d.Without(slot));
+
+    private static Decline Without(this Decline decline, Slot slot)
+    {
+        var open = decline with
+        {
+            Asked = [.. decline.Asked.Where(asked => asked != slot)],
+            Skipped = [.. decline.Skipped.Where(skipped => skipped != slot)],
+        };
+        return slot switch
+        {
+            Slot.Standing => open with { Standing = null, Aftermath = null },
+            Slot.Aftermath => open with { Aftermath = null },
+            Slot.Offer => open with { Company = null, Role = null },
+            Slot.Who => open with { OfferedBy = null, ContactName = null },
+            Slot.Origin => open with { Origin = null, ReferrerName = null },
+            Slot.Medium => open with { Medium = null },
+            Slot.Decided => open with { DecidedAt = null },
+            Slot.Reason => open with { Reason = null },
+            Slot.Thanks => open with { Thanks = null },
+            Slot.StayInTouch => open with { StayInTouch = null },
+            Slot.AnswerBy => open with { AnswerBy = null },
+            Slot.HiringManager => open with { HiringManagerName = null },
+            Slot.Referrer => open with { ReferrerName = null },
+            Slot.Letter => open with { LetterCame = null },
+            Slot.OfferEnds => open with { OfferEnds = null },
+            Slot.Destination => open with { Destination = null },
+            Slot.CallAt => open with { CallAt = null },
+            _ => open,
+        };
+    }
+}
