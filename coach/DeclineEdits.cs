@@ -23,6 +23,32 @@ public static class DeclineEdits
     public static Decline Reopen(this Decline decline, Slot slot) =>
         decline.Change(d => d.Without(slot));
 
+    /// <summary>Takes over what was said in passing, where nothing is known yet.</summary>
+    public static Decline Adopt(this Decline decline, Decline heard) =>
+        decline with
+        {
+            Standing = decline.Standing ?? heard.Standing,
+            Aftermath = decline.Aftermath ?? heard.Aftermath,
+            Company = decline.Company ?? heard.Company,
+            Role = decline.Role ?? heard.Role,
+            OfferedBy = decline.OfferedBy ?? heard.OfferedBy,
+            ContactName = decline.ContactName ?? heard.ContactName,
+            Origin = decline.Origin ?? heard.Origin,
+            ReferrerName = decline.ReferrerName ?? heard.ReferrerName,
+            Medium = decline.Medium ?? heard.Medium,
+            DecidedAt = decline.DecidedAt ?? heard.DecidedAt,
+            Reason = decline.Reason ?? heard.Reason,
+            Thanks = decline.Thanks ?? heard.Thanks,
+            StayInTouch = decline.StayInTouch ?? heard.StayInTouch,
+            AnswerBy = decline.AnswerBy ?? heard.AnswerBy,
+            HiringManagerName = decline.HiringManagerName ?? heard.HiringManagerName,
+            LetterCame = decline.LetterCame ?? heard.LetterCame,
+            OfferEnds = decline.OfferEnds ?? heard.OfferEnds,
+            Destination = decline.Destination ?? heard.Destination,
+            CallAt = decline.CallAt ?? heard.CallAt,
+            TimeZone = heard.TimeZone ?? decline.TimeZone,
+        };
+
     private static Decline Without(this Decline decline, Slot slot)
     {
         var open = decline with
