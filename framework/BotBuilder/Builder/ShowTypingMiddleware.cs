@@ -1,0 +1,100 @@
+using System.Collections.Concurrent;
+using Microsoft.Bot.Schema;
+
+namespace Microsoft.Bot.Builder;
+
+/// <summary>Shows that the bot is writing while a turn takes its time.</summary>
+public class ShowTypingMiddleware : IMiddleware
+{
+    private readonly TimeSpan _delay;
+    private readonly TimeSpan _period;
+    private readonly ConcurrentDictionary<ITurnContext, TypingLoop> _loops = [];
+
+    /// <summary>Waits for the delay, then shows typing once a period; both in milliseconds.</summary>
+    public ShowTypingMiddleware(int delay = 500, int period = 2000)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(delay);
+        ArgumentOutOfRangeException.ThrowIfNegativeOrZero(period);
+        _delay = TimeSpan.FromMilliseconds(delay);
+        _period = TimeSpan.FromMilliseconds(period);
+    }
+
+    /// <inheritdoc/>
+    public async Task OnTurnAsync(ITurnContext turnContext, NextDelegate next, CancellationToken cancellationToken)
+    {
+        BotAssert.ContextNotNull(turnContext);
+        ArgumentNullException.ThrowIfNull(next);
+        if (turnContext.Activity.Type != ActivityTypes.Message)
+        {
+            await next(cancellationToken).ConfigureAwait(false);
+            return;
+        }
+
+        // A message answers: typing starts over, and shows again only if the turn still goes on.
+        turnContext.OnSendActivities(async (_, activities, nextSend) =>
+        {
+            if (activities.Exists(activity => activity.Type == ActivityTypes.Message) && _loops.ContainsKey(turnContext))
+            {
+                await StopAsync(turnContext).ConfigureAwait(false);
+                Start(turnContext);
+            }
+
+            return await nextSend().ConfigureAwait(false);
+        });
+
+        Start(turnContext);
+        try
+        {
+            await next(cancellationToken).ConfigureAwait(false);
+        }
+        finally
+        {
+            await StopAsync(turnContext).ConfigureAwait(false);
+        }
+    }
+
+    private void Start(ITurnContext turnContext) => _loops[turnContext] = new TypingLoop(turnContext, _delay, _period);
+
+    private async Task StopAsync(ITurnContext turnContext)
+    {
+        if (_loops.TryRemove(turnContext, out var loop))
+        {
+            await loop.DisposeAsync().ConfigureAwait(false);
+        }
+    }
+
+    private sealed class TypingLoop : IAsyncDisposable
+    {
+        private readonly CancellationTokenSource _stop = new();
+        private readonly Task _running;
+
+        public TypingLoop(ITurnContext turnContext, TimeSpan delay, TimeSpan period) => _running = RunAsync(turnContext, delay, period, _stop.Token);
+
+        public async ValueTask DisposeAsync()
+        {
+            await _stop.CancelAsync().ConfigureAwait(false);
+            await _running.ConfigureAwait(false);
+            _stop.Dispose();
+        }
+
+        private static async Task RunAsync(ITurnContext turnContext, TimeSpan delay, TimeSpan period, CancellationToken cancellationToken)
+        {
+            try
+            {
+                await Task.Delay(delay, cancellationToken).ConfigureAwait(false);
+                while (!cancellationToken.IsCancellationRequested)
+                {
+                    // Past the turn's hooks, for typing is no answer.
+                    var typing = new Activity(ActivityTypes.Typing) { RelatesTo = turnContext.Activity.RelatesTo };
+                    typing.ApplyConversationReference(turnContext.Activity.GetConversationReference());
+                    await turnContext.Adapter.SendActivitiesAsync(turnContext, [typing], cancellationToken).ConfigureAwait(false);
+                    await Task.Delay(period, cancellationToken).ConfigureAwait(false);
+                }
+            }
+            catch (OperationCanceledException)
+            {
+                // The turn has ended.
+            }
+        }
+    }
+}

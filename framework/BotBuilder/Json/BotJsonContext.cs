@@ -1,0 +1,24 @@
+using System.Text.Json.Serialization;
+using Microsoft.Bot.Schema;
+
+namespace Microsoft.Bot.Builder;
+
+/// <summary>The generated serialisers of what travels.</summary>
+[JsonSourceGenerationOptions(
+    PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
+    PropertyNameCaseInsensitive = true,
+    DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull)]
+[JsonSerializable(typeof(Activity))]
+[JsonSerializable(typeof(AdaptiveCardInvokeValue))]
+[JsonSerializable(typeof(AdaptiveCardInvokeResponse))]
+[JsonSerializable(typeof(ConversationParameters))]
+[JsonSerializable(typeof(ConversationResourceResponse))]
+[JsonSerializable(typeof(ErrorResponse))]
+[JsonSerializable(typeof(ExpectedReplies))]
+[JsonSerializable(typeof(HeroCard))]
+[JsonSerializable(typeof(InvokeResponse))]
+[JsonSerializable(typeof(Mention))]
+[JsonSerializable(typeof(ResourceResponse))]
+[JsonSerializable(typeof(Dictionary<string, object>))]
+[JsonSerializable(typeof(Dictionary<string, string>))]
+internal sealed partial class BotJsonContext : JsonSerializerContext;

@@ -1,0 +1,4 @@
+namespace Microsoft.Bot.Schema;
+
+/// <summary>A hand-over to someone else.</summary>
+public interface IHandoffActivity : IActivity;

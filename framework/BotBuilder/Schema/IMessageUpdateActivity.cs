@@ -1,0 +1,4 @@
+namespace Microsoft.Bot.Schema;
+
+/// <summary>A message that replaces an earlier one.</summary>
+public interface IMessageUpdateActivity : IMessageActivity;
