@@ -1,4 +1,3 @@
-using System.Net;
 using Microsoft.Bot.Schema;
 
 namespace Microsoft.Bot.Builder;

@@ -9,6 +9,10 @@ public class Channels
     /// <summary>A terminal.</summary>
     public const string Console = "console";
 
+    /// <summary>Cortana, which is gone.</summary>
+    [Obsolete("The channel is gone.")]
+    public const string Cortana = "cortana";
+
     /// <summary>Direct Line.</summary>
     public const string Directline = "directline";
 
@@ -21,11 +25,23 @@ public class Channels
     /// <summary>The emulator.</summary>
     public const string Emulator = "emulator";
 
+    /// <summary>The enterprise channel, which is gone.</summary>
+    [Obsolete("The channel is gone.")]
+    public const string EnterpriseChannel = "enterprisechannel";
+
     /// <summary>Facebook.</summary>
     public const string Facebook = "facebook";
 
     /// <summary>GroupMe.</summary>
     public const string Groupme = "groupme";
+
+    /// <summary>Kaizala, which is gone.</summary>
+    [Obsolete("The channel is gone.")]
+    public const string Kaizala = "kaizala";
+
+    /// <summary>Kik, which is gone.</summary>
+    [Obsolete("The channel is gone.")]
+    public const string Kik = "kik";
 
     /// <summary>Line.</summary>
     public const string Line = "line";
@@ -35,6 +51,10 @@ public class Channels
 
     /// <summary>Skype.</summary>
     public const string Skype = "skype";
+
+    /// <summary>Skype for Business, which is gone.</summary>
+    [Obsolete("The channel is gone.")]
+    public const string Skypeforbusiness = "skypeforbusiness";
 
     /// <summary>Slack.</summary>
     public const string Slack = "slack";
@@ -50,6 +70,10 @@ public class Channels
 
     /// <summary>Tests.</summary>
     public const string Test = "test";
+
+    /// <summary>Twilio, by its old name.</summary>
+    [Obsolete("Sms is its name now.")]
+    public const string Twilio = "twilio-sms";
 
     /// <summary>Telephony.</summary>
     public const string Telephony = "telephony";

@@ -1,5 +1,6 @@
 using System.Text.Json.Serialization;
 using Microsoft.Bot.Schema;
+using Microsoft.Bot.Schema.Teams;
 
 namespace Microsoft.Bot.Builder;
 
@@ -18,7 +19,12 @@ namespace Microsoft.Bot.Builder;
 [JsonSerializable(typeof(HeroCard))]
 [JsonSerializable(typeof(InvokeResponse))]
 [JsonSerializable(typeof(Mention))]
+[JsonSerializable(typeof(MessagingExtensionAction))]
+[JsonSerializable(typeof(MessagingExtensionActionResponse))]
 [JsonSerializable(typeof(ResourceResponse))]
+[JsonSerializable(typeof(TaskModuleRequest))]
+[JsonSerializable(typeof(TaskModuleResponse))]
+[JsonSerializable(typeof(TeamsChannelData))]
 [JsonSerializable(typeof(Dictionary<string, object>))]
 [JsonSerializable(typeof(Dictionary<string, string>))]
 internal sealed partial class BotJsonContext : JsonSerializerContext;

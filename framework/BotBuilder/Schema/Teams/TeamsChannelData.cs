@@ -50,7 +50,7 @@ public partial class TeamsChannelData
 
     /// <summary>On whose behalf the message is sent.</summary>
     [JsonInclude]
-    public IList<OnBehalfOf>? OnBehalfOf { get; private set; }
+    public IList<OnBehalfOf>? OnBehalfOf { get; internal set; }
 
     /// <summary>Properties of the JSON that this type has no name for.</summary>
     [JsonExtensionData]
