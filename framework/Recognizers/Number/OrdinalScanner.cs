@@ -6,10 +6,7 @@ namespace Microsoft.Recognizers.Text.Number;
 /// <summary>Finds all places of a text, counted from the start ("third"), the end ("last") or here ("next").</summary>
 internal static class OrdinalScanner
 {
-    private static readonly ILookup<string, (string[] Words, string Place)> Relative = LexiconFile.Read("numbers").Rows("relative")
-        .Select(row => (Words: row.Key.Split(' '), Place: row.Value))
-        .OrderByDescending(row => row.Words.Length)
-        .ToLookup(row => row.Words[0]);
+    private static readonly PhraseTable Relative = new(LexiconFile.Read("numbers").Rows("relative"));
 
     public static List<ModelResult> Find(string query, bool withRelative)
     {
@@ -39,23 +36,14 @@ internal static class OrdinalScanner
 
     private static ModelResult? RelativeAt(TokenList tokens, int first, out int end)
     {
-        end = first;
-        if (!tokens[first].IsWord)
+        if (!Relative.TryMatch(tokens, first, out end, out var place))
         {
             return null;
         }
 
-        foreach (var (phrase, place) in Relative[tokens[first].Text])
-        {
-            if (Enumerable.Range(0, phrase.Length).All(k => tokens[first + k].Is(phrase[k])))
-            {
-                end = first + phrase.Length;
-                var sign = place.IndexOfAny(['+', '-']);
-                return Result(tokens, first, end, "ordinal.relative", place[..sign], place[sign..].TrimStart('+').Replace("-0", "0"), place);
-            }
-        }
-
-        return null;
+        var sign = place.IndexOfAny(['+', '-']);
+        var offset = place[sign..].TrimStart('+');
+        return Result(tokens, first, end, "ordinal.relative", place[..sign], offset, place);
     }
 
     private static ModelResult? AbsoluteAt(TokenList tokens, WordReader words, int first, out int end)

@@ -43,7 +43,7 @@ internal sealed class TokenList
             }
 
             var (kind, end) = Next(at);
-            var text = end - at == 1 && Lower[at] < 128 ? Ascii[Lower[at]] : Lower[at..end];
+            var text = Lower[at] == '\u2019' ? "'" : end - at == 1 && Lower[at] < 128 ? Ascii[Lower[at]] : Lower[at..end];
             _tokens.Add(new Token(kind, text, at, end, at == previousEnd && at > 0));
             at = previousEnd = end;
         }

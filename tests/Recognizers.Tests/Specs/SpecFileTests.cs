@@ -1,5 +1,6 @@
 using Microsoft.Recognizers.Text;
 using Microsoft.Recognizers.Text.Choice;
+using Microsoft.Recognizers.Text.DateTime;
 using Microsoft.Recognizers.Text.Number;
 using Xunit.Abstractions;
 
@@ -8,21 +9,38 @@ namespace DeclineBot.Recognizers.Tests.Specs;
 /// <summary>The public specification files; the floors only ever rise.</summary>
 public sealed class SpecFileTests(ITestOutputHelper output)
 {
+    private static readonly string[] PointTypes = ["datetimeV2.date", "datetimeV2.time", "datetimeV2.datetime"];
+
     [Fact]
     public void RecognizeBoolean_PublicSpecification_PassesFloor() =>
         AssertFloor("BooleanModel.json", 21, spec => ChoiceRecognizer.RecognizeBoolean(spec.Input, Culture.English));
 
     [Fact]
     public void RecognizeOrdinal_PublicSpecification_PassesFloor() =>
-        AssertFloor("OrdinalModel.json", 50, spec => NumberRecognizer.RecognizeOrdinal(spec.Input, Culture.English));
+        AssertFloor("OrdinalModel.json", 54, spec => NumberRecognizer.RecognizeOrdinal(spec.Input, Culture.English));
 
     [Fact]
     public void RecognizeNumber_PublicSpecification_PassesFloor() =>
-        AssertFloor("NumberModel.json", 200, spec => NumberRecognizer.RecognizeNumber(spec.Input, Culture.English));
+        AssertFloor("NumberModel.json", 233, spec => NumberRecognizer.RecognizeNumber(spec.Input, Culture.English));
 
-    private void AssertFloor(string file, int floor, Func<SpecCase, List<ModelResult>> recognize)
+    [Fact]
+    public void RecognizeDateTime_SpecifiedPointsInTime_PassesFloor() =>
+        AssertFloor("DateTimeModel.json", 290, Dates, spec => Enumerable.Range(0, spec.Results.Count) is var all && all.Any() && all.All(i => PointTypes.Contains(spec.TypeOf(i))));
+
+    [Fact]
+    public void RecognizeDateTime_NothingSpecified_FindsNothing() =>
+        AssertFloor("DateTimeModel.json", 59, Dates, spec => spec.Results.Count == 0);
+
+    [Fact]
+    public void RecognizeDateTime_SpecifiedStretches_PassesFloor() =>
+        AssertFloor("DateTimeModel.json", 100, Dates, spec => Enumerable.Range(0, spec.Results.Count).Any(i => !PointTypes.Contains(spec.TypeOf(i))));
+
+    private static List<ModelResult> Dates(SpecCase spec) => DateTimeRecognizer.RecognizeDateTime(spec.Input, Culture.English, refTime: spec.Reference);
+
+    private void AssertFloor(string file, int floor, Func<SpecCase, List<ModelResult>> recognize, Func<SpecCase, bool>? chosen = null)
     {
         var cases = SpecCase.Load(file);
+        cases = chosen is null ? cases : [.. cases.Where(chosen)];
         if (cases.Count == 0)
         {
             output.WriteLine($"The shared folder is not here; {file} was not measured.");

@@ -1,0 +1,40 @@
+namespace Microsoft.Recognizers.Text.DateTime;
+
+/// <summary>Finds all mentions of time in a text, from left to right, the longest at each place.</summary>
+internal static class MentionScanner
+{
+    public static List<ModelResult> Find(string query, Moment now)
+    {
+        var text = new Reading(query, now);
+        var numerals = new NumeralReader(text);
+        var stretches = new StretchReader(text);
+        var dates = new DateReader(text, numerals, stretches);
+        var parts = new DayPartReader(text);
+        var moments = new MomentReader(text, dates, new ClockReader(text, numerals, parts), parts, stretches);
+        var periods = new PeriodReader(text, numerals, stretches);
+
+        var results = new List<ModelResult>();
+        for (var i = 0; i < text.Tokens.Count;)
+        {
+            var (moment, period) = (moments.Read(i), periods.Read(i));
+            var mention = period is not null && (moment is null || period.End > moment.End) ? period : moment;
+            if (mention is null)
+            {
+                i++;
+                continue;
+            }
+
+            results.Add(new ModelResult
+            {
+                Text = text.Tokens.Slice(i, mention.End),
+                Start = text.Tokens[i].Start,
+                End = text.Tokens[mention.End - 1].End - 1,
+                TypeName = $"datetimeV2.{mention.Type}",
+                Resolution = new SortedDictionary<string, object> { ["values"] = mention.Values },
+            });
+            i = mention.End;
+        }
+
+        return results;
+    }
+}
