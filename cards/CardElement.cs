@@ -45,7 +45,11 @@ public sealed record Fact(string Name, string Value);
 /// <param name="Text">The text, shown to the letter; paragraphs are parted by a blank line.</param>
 /// <param name="Actions">The buttons below it.</param>
 /// <param name="IsOpen">Whether it starts unfolded.</param>
-public sealed record Section(string Id, string Title, string Text, IReadOnlyList<CardAction> Actions, bool IsOpen) : CardElement;
+public sealed record Section(string Id, string Title, string Text, IReadOnlyList<CardAction> Actions, bool IsOpen) : CardElement
+{
+    /// <summary>A remark below the heading ("About 90 seconds aloud"), or null.</summary>
+    public string? Note { get; init; }
+}
 
 /// <summary>A field to write in.</summary>
 /// <param name="Id">The key of its value in the submission.</param>
@@ -63,7 +67,14 @@ public sealed record TextInput(
 /// <param name="Label">What to choose.</param>
 /// <param name="Options">The choices.</param>
 /// <param name="Value">The chosen option's value, or null.</param>
-public sealed record ChoiceInput(string Id, string Label, IReadOnlyList<InputOption> Options, string? Value) : CardElement;
+public sealed record ChoiceInput(string Id, string Label, IReadOnlyList<InputOption> Options, string? Value) : CardElement
+{
+    /// <summary>What stands in the empty field, or null.</summary>
+    public string? Placeholder { get; init; }
+
+    /// <summary>What is wrong with what was sent, or null.</summary>
+    public string? Error { get; init; }
+}
 
 /// <summary>A choice.</summary>
 /// <param name="Title">What the person sees.</param>
