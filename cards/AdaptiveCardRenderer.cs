@@ -17,7 +17,6 @@ public static class AdaptiveCardRenderer
         {
             FallbackText = card.Title,
             Speak = card.Title,
-            Lang = card.Lang,
         };
         rendered.Body.Add(AdaptiveText.Heading(card.Title));
         rendered.Body.AddRange(card.Body.SelectMany(elements.Render));

@@ -6,12 +6,12 @@ namespace DeclineBot.Cards;
 /// <summary>Texts that show to the letter: hosts read Markdown in a text block, but not in a text run.</summary>
 internal static class AdaptiveText
 {
-    private static readonly SearchValues<char> MarkdownSigns = SearchValues.Create("*_`~#<>[]()\\|{}&+=-0123456789\n");
+    private static readonly SearchValues<char> MarkdownSigns = SearchValues.Create("*_`~#<>[]()\\|{}&\n");
 
     /// <summary>A card's title: a text block, because only that can be a heading to a screen reader, unless it holds signs.</summary>
     public static AdaptiveElement Heading(string text)
     {
-        if (text.AsSpan().ContainsAny(MarkdownSigns))
+        if (text.AsSpan().ContainsAny(MarkdownSigns) || text is ['-' or '+' or (>= '0' and <= '9'), ..])
         {
             var block = Block(text);
             ((AdaptiveTextRun)block.Inlines[0]).Size = AdaptiveTextSize.Large;

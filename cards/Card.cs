@@ -11,7 +11,4 @@ public sealed record Card(string Title, IReadOnlyList<CardElement> Body, IReadOn
 
     /// <summary>The revision of the decline that the card shows; a click with an older one is out of date.</summary>
     public int Revision { get; init; }
-
-    /// <summary>The language of its words ("en"), or null.</summary>
-    public string? Lang { get; init; }
 }

@@ -19,10 +19,10 @@ internal static class ClockLine
         var ends = decided + Window;
         var left = ends - now;
         return left <= TimeSpan.Zero ? copy["card.clock.past"]
-            : left < TimeSpan.FromHours(2) ? copy.Say("card.clock.last", ("end", copy.Time(ends, zone)!))
+            : left < TimeSpan.FromHours(2) ? copy.Say("card.clock.last", ("end", SlotValues.TimeOf(ends, zone, copy)))
             : copy.Say(
                 "card.clock.left",
                 ("hours", ((int)Math.Min(left.TotalHours, Window.TotalHours)).ToString(copy.Culture)),
-                ("end", copy.Time(ends, zone)!));
+                ("end", SlotValues.TimeOf(ends, zone, copy)));
     }
 }

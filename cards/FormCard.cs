@@ -15,8 +15,7 @@ public static class FormCard
     /// <param name="copy">The words.</param>
     public static Card Build(Decline decline, IReadOnlyDictionary<string, string> errors, Copy copy)
     {
-        var form = new FormBuilder(errors, copy);
-        var zone = decline.TimeZone;
+        var form = new FormBuilder(decline.TimeZone, errors, copy);
         return new(
             copy["card.form.title"],
             [
@@ -30,7 +29,7 @@ public static class FormCard
                 form.Choice(FormFields.Origin, decline.Origin),
                 form.Name(FormFields.ReferrerName, decline.ReferrerName),
                 form.Choice(FormFields.Medium, decline.Medium),
-                form.Time(FormFields.Decided, CardWords.FieldTime(decline.DecidedAt, zone)),
+                form.Time(FormFields.Decided, decline.DecidedAt),
                 form.Text(FormFields.Reason, decline.Reason?.Text),
                 form.Text(FormFields.Thanks, decline.Thanks?.Text),
                 form.Choice(FormFields.StayInTouch, decline.StayInTouch),
@@ -38,9 +37,9 @@ public static class FormCard
                 form.Choice(FormFields.Destination, decline.Destination),
                 form.Name(FormFields.HiringManager, decline.HiringManagerName),
                 form.YesNo(FormFields.LetterCame, decline.LetterCame),
-                form.Time(FormFields.OfferEnds, CardWords.FieldTime(decline.OfferEnds, zone)),
-                form.Time(FormFields.AnswerBy, CardWords.FieldTime(decline.AnswerBy, zone)),
-                form.Time(FormFields.CallAt, CardWords.FieldTime(decline.CallAt, zone)),
+                form.Time(FormFields.OfferEnds, decline.OfferEnds),
+                form.Time(FormFields.AnswerBy, decline.AnswerBy),
+                form.Time(FormFields.CallAt, decline.CallAt),
             ],
             [
                 new SubmitAction(copy["card.action.submitForm"], Verbs.SubmitForm),
@@ -49,7 +48,6 @@ public static class FormCard
         {
             Kind = Kind,
             Revision = decline.Revision,
-            Lang = copy.Culture.TwoLetterISOLanguageName,
-        };
+            };
     }
 }

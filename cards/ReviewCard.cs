@@ -30,7 +30,6 @@ public static class ReviewCard
         ])
     {
         Kind = Kind,
-        Lang = copy.Culture.TwoLetterISOLanguageName,
     };
 
     private static CardElement[] FourMoves(ReviewResult review, Copy copy)

@@ -25,7 +25,7 @@ public static class StatusCard
                 rows is [] ? new Paragraph(copy["card.status.nothing"]) : new Facts(rows),
                 new Note(open is []
                     ? copy["card.status.ready"]
-                    : copy.Say("card.status.open", ("slots", CardWords.List(open.Select(copy.NameOf))))),
+                    : copy.Say("card.status.open", ("slots", Names(open, copy)))),
                 .. Line(Skipped(decline, copy), text => new Note(text)),
             ],
             [
@@ -37,40 +37,22 @@ public static class StatusCard
         {
             Kind = Kind,
             Revision = decline.Revision,
-            Lang = copy.Culture.TwoLetterISOLanguageName,
-        };
+            };
     }
 
     private static IEnumerable<CardElement> Line(string? text, Func<string, CardElement> element) => text is null ? [] : [element(text)];
 
     private static string? Skipped(Decline decline, Copy copy) => decline.Skipped is []
         ? null
-        : copy.Say("card.status.skipped", ("slots", CardWords.List(decline.Skipped.Select(copy.NameOf))));
+        : copy.Say("card.status.skipped", ("slots", Names(decline.Skipped, copy)));
 
-    private static Fact[] Rows(Decline decline, TimeZoneInfo zone, Copy copy)
-    {
-        (string Field, string? Value)[] known =
-        [
-            (FormFields.Standing, copy.Value(decline.Standing)),
-            (FormFields.Aftermath, copy.Value(decline.Aftermath)),
-            (FormFields.Company, decline.Company),
-            (FormFields.Role, decline.Role),
-            (FormFields.OfferedBy, copy.Value(decline.OfferedBy)),
-            (FormFields.ContactName, decline.ContactName),
-            (FormFields.Origin, copy.Value(decline.Origin)),
-            (FormFields.ReferrerName, decline.ReferrerName),
-            (FormFields.Medium, copy.Value(decline.Medium)),
-            (FormFields.Decided, copy.Time(decline.DecidedAt, zone)),
-            (FormFields.Reason, decline.Reason?.Text),
-            (FormFields.Thanks, decline.Thanks?.Text),
-            (FormFields.StayInTouch, copy.Value(decline.StayInTouch)),
-            (FormFields.Destination, copy.Value(decline.Destination)),
-            (FormFields.HiringManager, decline.HiringManagerName),
-            (FormFields.LetterCame, copy.YesNo(decline.LetterCame)),
-            (FormFields.OfferEnds, copy.Time(decline.OfferEnds, zone)),
-            (FormFields.AnswerBy, copy.Time(decline.AnswerBy, zone)),
-            (FormFields.CallAt, copy.Time(decline.CallAt, zone)),
-        ];
-        return [.. known.Where(row => row.Value is not null).Select(row => new Fact(copy[$"card.fact.{row.Field}"], row.Value!))];
-    }
+    private static string Names(IEnumerable<Slot> slots, Copy copy) => string.Join(" · ", slots.Select(slot => copy[$"slot.{slot}"]));
+
+    private static Fact[] Rows(Decline decline, TimeZoneInfo zone, Copy copy) =>
+    [
+        .. from slot in Enum.GetValues<Slot>()
+           let value = SlotValues.Of(decline, slot, zone, copy)
+           where value is not null
+           select new Fact(copy[$"slot.{slot}"], value),
+    ];
 }

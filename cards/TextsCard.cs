@@ -35,8 +35,7 @@ public static class TextsCard
         {
             Kind = Kind,
             Revision = decline.Revision,
-            Lang = copy.Culture.TwoLetterISOLanguageName,
-        };
+            };
     }
 
     private static Section Of(TextSection section, bool isOpen, Copy copy) => new(
@@ -57,9 +56,9 @@ public static class TextsCard
             yield return new SubmitAction(copy["card.action.copy"], Verbs.CopyText, section.Id, section.Text);
         }
 
-        if (section.Kind == SectionKind.Mail)
+        if (section.Kind == SectionKind.Mail && MailLink.Create(section.Subject, section.Text) is { } address)
         {
-            yield return new LinkAction(copy["card.action.mail"], MailLink.Create(section.Subject, section.Text));
+            yield return new LinkAction(copy["card.action.mail"], address);
         }
     }
 }

@@ -19,6 +19,5 @@ public static class WelcomeCard
         ])
     {
         Kind = Kind,
-        Lang = copy.Culture.TwoLetterISOLanguageName,
     };
 }

@@ -37,9 +37,6 @@ public class AdaptiveCard : AdaptiveTypedElement
     /// <summary>What is said of the card aloud.</summary>
     public string? Speak { get; set; }
 
-    /// <summary>The language of its words ("en").</summary>
-    public string? Lang { get; set; }
-
     /// <summary>What stands on it.</summary>
     public List<AdaptiveElement> Body { get; set; } = [];
 
@@ -63,7 +60,6 @@ public class AdaptiveCard : AdaptiveTypedElement
         writer.WriteString("version", Version.ToString());
         writer.Text("fallbackText", FallbackText);
         writer.Text("speak", Speak);
-        writer.Text("lang", Lang);
         if (Body.Count > 0)
         {
             writer.Elements("body", Body);

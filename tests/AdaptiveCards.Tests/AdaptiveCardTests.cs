@@ -155,12 +155,12 @@ public sealed class AdaptiveCardTests
     [Fact]
     public void ToJson_AdditionalProperty_StandsAtTheRoot()
     {
-        var card = new AdaptiveCard("1.5") { Speak = "s", FallbackText = "f", Lang = "en" };
+        var card = new AdaptiveCard("1.5") { Speak = "s", FallbackText = "f" };
         card.AdditionalProperties["msteams"] = new Dictionary<string, string> { ["width"] = "Full" };
 
         var json = Parse(card);
         Assert.Equal("Full", json.GetProperty("msteams").GetProperty("width").GetString());
-        Assert.Equal(("s", "f", "en"), (json.GetProperty("speak").GetString(), json.GetProperty("fallbackText").GetString(), json.GetProperty("lang").GetString()));
+        Assert.Equal(("s", "f"), (json.GetProperty("speak").GetString(), json.GetProperty("fallbackText").GetString()));
     }
 
     [Theory]
