@@ -1,5 +1,4 @@
 using System.Text.Json;
-using System.Text.Json.Nodes;
 using System.Text.Json.Serialization;
 using Microsoft.Bot.Schema;
 
@@ -12,14 +11,26 @@ internal sealed class EntityJsonConverter : JsonConverter<Entity>
 
     public override Entity? Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {
-        if (JsonNode.Parse(ref reader) is not JsonObject properties)
+        var json = JsonElement.ParseValue(ref reader);
+        if (json.ValueKind != JsonValueKind.Object)
         {
             throw new JsonException("An entity is a JSON object.");
         }
 
-        var type = properties["type"] is JsonValue value && value.TryGetValue(out string? text) ? text : null;
-        properties.Remove("type");
-        return new Entity(type) { Properties = properties };
+        var entity = new Entity();
+        foreach (var property in json.EnumerateObject())
+        {
+            if (property.NameEquals("type") && property.Value.ValueKind == JsonValueKind.String)
+            {
+                entity.Type = property.Value.GetString();
+            }
+            else
+            {
+                entity.Properties[property.Name] = property.Value;
+            }
+        }
+
+        return entity;
     }
 
     public override void Write(Utf8JsonWriter writer, Entity value, JsonSerializerOptions options)
@@ -36,17 +47,10 @@ internal sealed class EntityJsonConverter : JsonConverter<Entity>
             writer.WriteString("type", value.Type);
         }
 
-        foreach (var (name, node) in value.Properties)
+        foreach (var (name, property) in value.Properties)
         {
             writer.WritePropertyName(name);
-            if (node is null)
-            {
-                writer.WriteNullValue();
-            }
-            else
-            {
-                node.WriteTo(writer, options);
-            }
+            property.WriteTo(writer);
         }
 
         writer.WriteEndObject();

@@ -1,5 +1,5 @@
 using System.Diagnostics;
-using System.Text.Json.Nodes;
+using System.Text.Json;
 using System.Text.Json.Serialization;
 
 namespace Microsoft.Bot.Schema;
@@ -190,5 +190,5 @@ public partial class Activity
 
     /// <summary>Properties of the JSON that this type has no name for.</summary>
     [JsonExtensionData]
-    public JsonObject Properties { get; set; } = [];
+    public Dictionary<string, JsonElement> Properties { get; set; } = [];
 }

@@ -1,4 +1,4 @@
-using System.Text.Json.Nodes;
+using System.Text.Json;
 using System.Text.Json.Serialization;
 
 namespace Microsoft.Bot.Schema;
@@ -38,5 +38,5 @@ public class Attachment
 
     /// <summary>Properties of the JSON that this type has no name for.</summary>
     [JsonExtensionData]
-    public JsonObject Properties { get; set; } = [];
+    public Dictionary<string, JsonElement> Properties { get; set; } = [];
 }

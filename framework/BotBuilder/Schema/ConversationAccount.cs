@@ -1,4 +1,4 @@
-using System.Text.Json.Nodes;
+using System.Text.Json;
 using System.Text.Json.Serialization;
 
 namespace Microsoft.Bot.Schema;
@@ -46,5 +46,5 @@ public class ConversationAccount
 
     /// <summary>Properties of the JSON that this type has no name for.</summary>
     [JsonExtensionData]
-    public JsonObject Properties { get; set; } = [];
+    public Dictionary<string, JsonElement> Properties { get; set; } = [];
 }

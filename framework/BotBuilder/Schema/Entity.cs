@@ -1,4 +1,4 @@
-using System.Text.Json.Nodes;
+using System.Text.Json;
 using System.Text.Json.Serialization;
 using Microsoft.Bot.Builder;
 
@@ -20,7 +20,7 @@ public class Entity
 
     /// <summary>Everything but the type.</summary>
     [JsonExtensionData]
-    public JsonObject Properties { get; set; } = [];
+    public Dictionary<string, JsonElement> Properties { get; set; } = [];
 
     /// <summary>The entity as the given type.</summary>
     public T GetAs<T>() => BotJson.Copy<T>(this)!;
