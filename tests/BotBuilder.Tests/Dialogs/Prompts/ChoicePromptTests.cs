@@ -82,7 +82,6 @@ public sealed class ChoicePromptTests
         await talk.SayAsync("hi");
 
         Assert.StartsWith("Color?", await talk.SayAsync("2"), StringComparison.Ordinal);
-        Assert.Null(options.Locale);
     }
 
     [Fact]
