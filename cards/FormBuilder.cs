@@ -4,7 +4,8 @@ using DeclineBot.Coach.Words;
 namespace DeclineBot.Cards;
 
 /// <summary>Makes the fields of the form.</summary>
-internal sealed class FormBuilder(string? zoneId, IReadOnlyDictionary<string, string> errors, Copy copy)
+internal sealed class FormBuilder(
+    string? zoneId, IReadOnlyDictionary<string, string> errors, IReadOnlyDictionary<string, string>? sent, Copy copy)
 {
     /// <summary>A field for a name.</summary>
     public TextInput Name(string id, string? value) => Field(id, value, FormFields.NameLength, isMultiline: false);
@@ -28,14 +29,16 @@ internal sealed class FormBuilder(string? zoneId, IReadOnlyDictionary<string, st
         value is { } known ? (known ? FormFields.Yes : FormFields.No) : null);
 
     private ChoiceInput Choice(string id, IReadOnlyList<InputOption> options, string? value) =>
-        new(id, copy[$"card.form.{id}.label"], options, value)
+        new(id, copy[$"card.form.{id}.label"], options, Sent(id, value))
         {
             Placeholder = copy["card.form.choose"],
             Error = errors.GetValueOrDefault(id),
         };
 
     private TextInput Field(string id, string? value, int maxLength, bool isMultiline) => new(
-        id, copy[$"card.form.{id}.label"], copy[$"card.form.{id}.example"], value, maxLength, isMultiline, errors.GetValueOrDefault(id));
+        id, copy[$"card.form.{id}.label"], copy[$"card.form.{id}.example"], Sent(id, value), maxLength, isMultiline, errors.GetValueOrDefault(id));
+
+    private string? Sent(string id, string? known) => sent is null ? known : sent.GetValueOrDefault(id);
 
     private DateTimeOffset Local(DateTimeOffset time) =>
         zoneId is not null && TimeZoneInfo.TryFindSystemTimeZoneById(zoneId, out var zone) ? TimeZoneInfo.ConvertTime(time, zone) : time;

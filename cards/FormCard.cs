@@ -13,9 +13,11 @@ public static class FormCard
     /// <param name="decline">What is known.</param>
     /// <param name="errors">What is wrong with what was sent, by field; empty the first time.</param>
     /// <param name="copy">The words.</param>
-    public static Card Build(Decline decline, IReadOnlyDictionary<string, string> errors, Copy copy)
+    /// <param name="sent">What was sent, by field; it stands in the fields instead of what is known. Null the first time.</param>
+    public static Card Build(
+        Decline decline, IReadOnlyDictionary<string, string> errors, Copy copy, IReadOnlyDictionary<string, string>? sent = null)
     {
-        var form = new FormBuilder(decline.TimeZone, errors, copy);
+        var form = new FormBuilder(decline.TimeZone, errors, sent, copy);
         return new(
             copy["card.form.title"],
             [

@@ -84,6 +84,17 @@ public sealed class CardTests
     }
 
     [Fact]
+    public void Form_SentAgain_ShowsWhatWasTyped()
+    {
+        var sent = new Dictionary<string, string> { [FormFields.Decided] = "some day", [FormFields.Medium] = "Video" };
+        var card = FormCard.Build(SampleCards.Full, new Dictionary<string, string>(), SampleCopy.English, sent);
+
+        Assert.Equal("some day", card.Body.OfType<TextInput>().Single(input => input.Id == FormFields.Decided).Value);
+        Assert.Equal("Video", card.Body.OfType<ChoiceInput>().Single(input => input.Id == FormFields.Medium).Value);
+        Assert.Null(card.Body.OfType<TextInput>().Single(input => input.Id == FormFields.Company).Value);
+    }
+
+    [Fact]
     public void Review_Draft_JudgesTheFourMoves()
     {
         var moves = SampleCards.All["review-findings"].Body.OfType<Facts>().Single().Rows;
