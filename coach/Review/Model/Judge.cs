@@ -1,0 +1,87 @@
+using System.Collections.Frozen;
+using DeclineBot.Coach.Review.Language;
+
+namespace DeclineBot.Coach.Review.Model;
+
+/// <summary>
+/// The trained half of the review: linear models over the lexicon's classes and the words, from `weights.{language}.json`.
+/// Each code is weighed by itself first, then again beside what the other codes said.
+/// </summary>
+public sealed class Judge
+{
+    private const double MetaWeight = 0.25;
+    private const double MetaLimit = 4;
+    private readonly FrozenDictionary<string, int> _numbers;
+    private readonly FrozenDictionary<string, Column[]> _places;
+
+    /// <summary>A judge over models by place (`reason.1`, `reason.2` …) and code.</summary>
+    public Judge(IReadOnlyDictionary<string, IReadOnlyDictionary<string, LinearModel>> models)
+    {
+        _numbers = models.Values.SelectMany(place => place.Values).SelectMany(model => model.Weights.Keys).Distinct(StringComparer.Ordinal)
+            .Select((name, number) => (name, number)).ToFrozenDictionary(pair => pair.name, pair => pair.number, StringComparer.Ordinal);
+        _places = models.ToFrozenDictionary(place => place.Key, place => place.Value.Select(model => new Column(model.Key, model.Value, Dense(model.Value))).ToArray(), StringComparer.Ordinal);
+    }
+
+    /// <summary>Reads the weights that are embedded in this assembly.</summary>
+    public static Judge Load(string language = "en")
+    {
+        using var stream = typeof(Judge).Assembly.GetManifestResourceStream($"DeclineBot.Coach.Review.Model.weights.{language}.json")!;
+        return new Judge(WeightsFile.Read(stream));
+    }
+
+    /// <summary>What the first models say of features: log-odds by code.</summary>
+    public IReadOnlyDictionary<string, double> First(string place, IReadOnlyDictionary<string, double> features) =>
+        LogOdds(place + ".1", features).ToDictionary(column => column.Column.Code, column => column.LogOdds, StringComparer.Ordinal);
+
+    /// <summary>What is found in a passage, by code.</summary>
+    public IReadOnlyDictionary<string, Verdict> Weigh(string place, Reading reading)
+    {
+        var features = Features.Of(reading);
+        return Judged(place, Beside(features, First(place, features)));
+    }
+
+    /// <summary>What is found in a whole decline, by code.</summary>
+    public IReadOnlyDictionary<string, Verdict> Weigh(Reading reading, DraftParts parts) => Judged("draft", DraftFeatures.Of(reading, parts, this));
+
+    /// <summary>The features, and beside them what the first models said.</summary>
+    public static IReadOnlyDictionary<string, double> Beside(IReadOnlyDictionary<string, double> features, IReadOnlyDictionary<string, double> first)
+    {
+        var all = new Dictionary<string, double>(features, StringComparer.Ordinal);
+        foreach (var (code, logOdds) in first)
+        {
+            all["o:" + code] = MetaWeight * Math.Clamp(logOdds, -MetaLimit, MetaLimit);
+        }
+
+        return all;
+    }
+
+    private Dictionary<string, Verdict> Judged(string place, IReadOnlyDictionary<string, double> features) =>
+        LogOdds(place + ".2", features).ToDictionary(column => column.Column.Code, column => column.Column.Model.Judge(column.LogOdds), StringComparer.Ordinal);
+
+    private IEnumerable<(Column Column, double LogOdds)> LogOdds(string place, IReadOnlyDictionary<string, double> features)
+    {
+        var known = new List<(int Number, double Value)>(features.Count);
+        foreach (var (name, value) in features)
+        {
+            if (_numbers.TryGetValue(name, out var number))
+            {
+                known.Add((number, value));
+            }
+        }
+
+        return _places[place].Select(column => (column, known.Aggregate(column.Model.Bias, (sum, feature) => sum + (column.Weights[feature.Number] * feature.Value))));
+    }
+
+    private float[] Dense(LinearModel model)
+    {
+        var weights = new float[_numbers.Count];
+        foreach (var (name, weight) in model.Weights)
+        {
+            weights[_numbers[name]] = (float)weight;
+        }
+
+        return weights;
+    }
+
+    private sealed record Column(string Code, LinearModel Model, float[] Weights);
+}

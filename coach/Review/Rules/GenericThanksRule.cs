@@ -1,0 +1,14 @@
+using DeclineBot.Coach.Review.Language;
+
+namespace DeclineBot.Coach.Review.Rules;
+
+/// <summary>Flags thanks that would fit any process.</summary>
+public sealed class GenericThanksRule() : QuotingRule(RuleIds.GenericThanks, Severity.Advice, null, WordClass.Thanking, WordClass.ThanksGeneric)
+{
+    /// <inheritdoc/>
+    protected override bool Stands(Evidence evidence) => !evidence.VerdictOn(RuleIds.NoThanks).IsFound
+        || evidence.VerdictOn(RuleIds.GenericThanks).LogOdds > evidence.VerdictOn(RuleIds.NoThanks).LogOdds;
+
+    /// <inheritdoc/>
+    protected override IReadOnlyList<Sentence> Candidates(DraftParts parts, Reading reading) => parts.Thanks;
+}

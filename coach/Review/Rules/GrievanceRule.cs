@@ -1,0 +1,7 @@
+using DeclineBot.Coach.Review.Language;
+
+namespace DeclineBot.Coach.Review.Rules;
+
+/// <summary>Flags criticism of the company, its process or its people.</summary>
+public sealed class GrievanceRule() : QuotingRule(
+    RuleIds.Grievance, Severity.Error, null, WordClass.Negative, WordClass.ComplaintTurn, WordClass.PersonRole, WordClass.GutNegative, WordClass.DoubtAbout);

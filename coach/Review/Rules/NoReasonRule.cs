@@ -1,0 +1,4 @@
+namespace DeclineBot.Coach.Review.Rules;
+
+/// <summary>Flags a draft that gives no reason at all.</summary>
+public sealed class NoReasonRule() : MissingRule(RuleIds.NoReason, Severity.Advice, instead: RuleIds.VagueReason);

@@ -1,0 +1,4 @@
+namespace DeclineBot.Coach.Review.Rules;
+
+/// <summary>Flags a draft that neither asks nor offers to stay in touch.</summary>
+public sealed class NoStayInTouchRule() : MissingRule(RuleIds.NoStayInTouch, Severity.Advice, instead: RuleIds.NoStayInTouch);

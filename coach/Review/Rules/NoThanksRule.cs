@@ -1,0 +1,4 @@
+namespace DeclineBot.Coach.Review.Rules;
+
+/// <summary>Flags a draft that thanks nobody.</summary>
+public sealed class NoThanksRule() : MissingRule(RuleIds.NoThanks, Severity.Advice, instead: RuleIds.GenericThanks);

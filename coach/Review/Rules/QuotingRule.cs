@@ -1,0 +1,68 @@
+using DeclineBot.Coach.Review.Language;
+
+namespace DeclineBot.Coach.Review.Rules;
+
+/// <summary>A rule whose finding quotes the clause that speaks most for it.</summary>
+public abstract class QuotingRule(string code, Severity severity, string? sure, params IReadOnlyList<string> classes) : IReviewRule
+{
+    private const double SureConfidence = 0.72;
+
+    /// <inheritdoc/>
+    public RuleInfo Info { get; } = new(code, severity);
+
+    /// <inheritdoc/>
+    public IEnumerable<Finding> Check(Evidence evidence)
+    {
+        var verdict = evidence.VerdictOn(code);
+        if (verdict.IsFound && Stands(evidence))
+        {
+            yield return new Finding(Info, Quote(evidence), verdict.Confidence);
+        }
+        else if (Sure(evidence) is { } span)
+        {
+            yield return new Finding(Info, span, SureConfidence);
+        }
+    }
+
+    /// <summary>Words that settle it whatever the model says, unless they are only named to be set aside.</summary>
+    private TextSpan? Sure(Evidence evidence)
+    {
+        if (sure is null || !evidence.Verdicts.ContainsKey(code))
+        {
+            return null;
+        }
+
+        foreach (var mention in evidence.Reading.Of(sure))
+        {
+            var sentence = evidence.Reading.Sentences[evidence.Reading.Tokens[mention.First].Sentence];
+            if (!evidence.Reading.Has(WordClass.SetAside, sentence))
+            {
+                return evidence.Reading.SpanOf(mention);
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Whether the model's yes stands beside what else is known.</summary>
+    protected virtual bool Stands(Evidence evidence) => true;
+
+    /// <summary>The words to quote.</summary>
+    protected virtual TextSpan Quote(Evidence evidence) => Clause(evidence, evidence.Parts is null ? evidence.Reading.Sentences : Candidates(evidence.Parts, evidence.Reading));
+
+    /// <summary>The sentences of a draft that the words may stand in.</summary>
+    protected virtual IReadOnlyList<Sentence> Candidates(DraftParts parts, Reading reading) => reading.Sentences;
+
+    /// <summary>The clause of these sentences that speaks most for the code.</summary>
+    protected TextSpan Clause(Evidence evidence, IEnumerable<Sentence> among)
+    {
+        var place = evidence.Reading.Passage.Context switch
+        {
+            PassageContext.Thanks => "thanks",
+            PassageContext.Reply => "reply",
+            PassageContext.Draft when code == RuleIds.GenericThanks => "thanks",
+            _ => "reason",
+        };
+        return evidence.Quotes.Find(place, code, evidence.Reading, among, classes);
+    }
+}

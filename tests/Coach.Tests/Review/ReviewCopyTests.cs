@@ -1,0 +1,26 @@
+using System.Globalization;
+using DeclineBot.Coach.Review;
+using DeclineBot.Coach.Words;
+
+namespace DeclineBot.Coach.Tests.Review;
+
+public sealed class ReviewCopyTests
+{
+    private static readonly Copy Copy = Copy.Load(CultureInfo.GetCultureInfo("en"), typeof(Reviewer).Assembly);
+
+    public static TheoryData<string> Codes => [.. RuleIds.All];
+
+    [Theory]
+    [MemberData(nameof(Codes))]
+    public void Copy_EveryCode_HasTitleWhyAdviceAndQuestion(string code)
+    {
+        Assert.InRange(Copy[$"rule.{code}.title"].Split(' ').Length, 2, 4);
+        Assert.EndsWith(".", Copy[$"rule.{code}.why"], StringComparison.Ordinal);
+        Assert.EndsWith(".", Copy[$"rule.{code}.advice"], StringComparison.Ordinal);
+        Assert.EndsWith("?", Copy[$"suggest.{code}"], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Rules_AllCodes_HaveOneRuleEachInTheirOrder() =>
+        Assert.Equal(RuleIds.All, Suts.Reviewer.Rules.Select(rule => rule.Id));
+}

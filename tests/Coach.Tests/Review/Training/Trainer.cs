@@ -1,0 +1,136 @@
+using DeclineBot.Coach.Review;
+using DeclineBot.Coach.Review.Language;
+using DeclineBot.Coach.Review.Model;
+
+namespace DeclineBot.Coach.Tests.Review.Training;
+
+/// <summary>Trains the weights of <see cref="Judge"/> from labelled texts, and says how well they do on texts they haven't seen.</summary>
+public sealed class Trainer(Lexicon lexicon)
+{
+    private const int Folds = 8;
+    private const double Strength = 30;
+    private const double DraftStrength = 1;
+    private const double Precision = 0.93;
+
+    public static readonly IReadOnlyDictionary<string, string[]> Codes = new Dictionary<string, string[]>
+    {
+        ["reason"] = [RuleIds.Comparison, RuleIds.OfferDetails, RuleIds.Grievance, RuleIds.SeveralReasons, RuleIds.VagueReason, RuleIds.Negotiation],
+        ["thanks"] = [RuleIds.GenericThanks, RuleIds.Grievance],
+        ["draft"] = [.. RuleIds.All.Except([RuleIds.Hostile])],
+        ["reply"] = [RuleIds.Comparison, RuleIds.OfferDetails, RuleIds.Grievance, RuleIds.Hostile, "firm", "wavering", "reopened"],
+    };
+
+    /// <summary>Models by place and code, and the log-odds for each text from models that hadn't seen it.</summary>
+    public (Dictionary<string, Dictionary<string, LinearModel>> Models, Dictionary<string, Dictionary<string, double>> Unseen) Train(IReadOnlyList<Sample> all)
+    {
+        var samples = all.Where(sample => sample.Context != "draft").ToList();
+        var features = samples.Select(sample => Features.Of(lexicon.Read(sample.Passage))).ToList();
+        var first = Stage(samples, features, Strength, out var unseenFirst);
+        var beside = samples.Select((sample, i) => Judge.Beside(features[i], unseenFirst[i])).ToList();
+        var second = Stage(samples, beside, Strength, out var unseenSecond);
+        var models = Codes.Keys.Where(place => place != "draft").SelectMany(place => new[] { (place + ".1", first[place]), (place + ".2", second[place]) }).ToDictionary(pair => pair.Item1, pair => pair.Item2);
+        var unseen = samples.Select((sample, i) => (sample.Id, unseenSecond[i])).ToDictionary(pair => pair.Id, pair => pair.Item2);
+        TrainDrafts([.. all.Where(sample => sample.Context == "draft")], models, unseen);
+        return (models, unseen);
+    }
+
+    private void TrainDrafts(List<Sample> drafts, Dictionary<string, Dictionary<string, LinearModel>> models, Dictionary<string, Dictionary<string, double>> unseen)
+    {
+        var judge = new Judge(models.ToDictionary(place => place.Key, place => (IReadOnlyDictionary<string, LinearModel>)place.Value));
+        var features = drafts.Select(draft =>
+        {
+            var reading = lexicon.Read(draft.Passage);
+            return DraftFeatures.Of(reading, DraftParts.Of(reading), judge);
+        }).ToList();
+        models["draft.2"] = Stage(drafts, features, DraftStrength, out var guesses)["draft"];
+        for (var i = 0; i < drafts.Count; i++)
+        {
+            unseen[drafts[i].Id] = guesses[i];
+        }
+    }
+
+    public static bool Is(Sample sample, string code) => code switch
+    {
+        "firm" or "wavering" => sample.Stance == code,
+        "reopened" or RuleIds.Negotiation => sample.Stance == "reopened" || sample.Codes.Contains(RuleIds.Negotiation),
+        _ => sample.Codes.Contains(code),
+    };
+
+    private static Dictionary<string, Dictionary<string, LinearModel>> Stage(
+        List<Sample> samples, List<IReadOnlyDictionary<string, double>> features, double strength, out Dictionary<string, double>[] unseen)
+    {
+        var models = Codes.Keys.ToDictionary(place => place, _ => new Dictionary<string, LinearModel>());
+        var guessed = samples.Select(_ => new Dictionary<string, double>()).ToArray();
+        var jobs = Codes.Where(place => samples.Any(sample => sample.Context == place.Key)).Select(place => place.Value).SelectMany(codes => codes).Select(code => code == "reopened" ? RuleIds.Negotiation : code).Distinct().ToList();
+        foreach (var code in jobs)
+        {
+            bool Teaches(Sample sample) => Codes[sample.Context].Contains(code) || (code == RuleIds.Negotiation && sample.Context == "reply");
+            var rows = Enumerable.Range(0, samples.Count).Where(i => Teaches(samples[i])).ToArray();
+            var space = new Space(rows.Select(i => (samples[i].Context, features[i])));
+            var labels = rows.Select(i => Is(samples[i], code)).ToList();
+            var folds = new double[rows.Length];
+            Parallel.For(0, Folds, fold =>
+            {
+                var train = Enumerable.Range(0, rows.Length).Where(r => Fold(samples[rows[r]]) != fold).ToArray();
+                var fit = Regression.Fit([.. train.Select(r => space.Rows[r])], [.. train.Select(r => labels[r])], space.Size, strength);
+                for (var r = 0; r < rows.Length; r++)
+                {
+                    if (Fold(samples[rows[r]]) == fold)
+                    {
+                        folds[r] = fit.Bias + space.Rows[r].Index.Select((index, i) => fit.Weights[index] * space.Rows[r].Value[i]).Sum();
+                    }
+                }
+            });
+            var whole = Regression.Fit(space.Rows, labels, space.Size, strength);
+            foreach (var (place, codes) in Codes)
+            {
+                var name = code == RuleIds.Negotiation && place == "reply" ? "reopened" : code;
+                if (codes.Contains(name) && samples.Any(sample => sample.Context == place))
+                {
+                    var here = Enumerable.Range(0, rows.Length).Where(r => samples[rows[r]].Context == place).Select(r => (LinearModel.Probability(folds[r]), labels[r])).ToList();
+                    var (threshold, certain) = Cut(here);
+                    models[place][name] = new LinearModel(Math.Round(whole.Bias, 4), space.WeightsFor(place, whole.Weights), threshold, certain);
+                    for (var r = 0; r < rows.Length; r++)
+                    {
+                        if (samples[rows[r]].Context == place)
+                        {
+                            guessed[rows[r]][name] = folds[r];
+                        }
+                    }
+                }
+            }
+        }
+
+        unseen = guessed;
+        return models;
+    }
+
+    // Where F1 is best on unseen texts, and from where precision is high enough to assert.
+    private static (double Threshold, double Certain) Cut(List<(double Probability, bool Label)> guesses)
+    {
+        var sorted = guesses.OrderByDescending(guess => guess.Probability).ToList();
+        var positives = sorted.Count(guess => guess.Label);
+        double best = 0, threshold = 0.5, certain = 0.995;
+        var right = 0;
+        for (var i = 0; i < sorted.Count; i++)
+        {
+            right += sorted[i].Label ? 1 : 0;
+            var f1 = 2.0 * right / (i + 1 + positives);
+            if (f1 > best)
+            {
+                (best, threshold) = (f1, sorted[i].Probability);
+            }
+
+            if (i >= 4 && (double)right / (i + 1) >= Precision)
+            {
+                certain = sorted[i].Probability;
+            }
+        }
+
+        // Halfway to the middle: the best cut on a few hundred texts is partly luck.
+        threshold = Math.Round((threshold + threshold + 0.5) / 3, 3);
+        return (threshold, Math.Round(Math.Max(certain, threshold), 3));
+    }
+
+    public static int Fold(Sample sample) => (int)(sample.Id.Aggregate(17u, (hash, c) => (hash * 31) + c) % Folds);
+}
