@@ -1,4 +1,7 @@
 using System.Collections.Concurrent;
+using System.Security.Claims;
+using System.Security.Principal;
+using Microsoft.Bot.Connector.Authentication;
 using Microsoft.Bot.Schema;
 
 namespace Microsoft.Bot.Builder;
@@ -24,7 +27,7 @@ public class ShowTypingMiddleware : IMiddleware
     {
         BotAssert.ContextNotNull(turnContext);
         ArgumentNullException.ThrowIfNull(next);
-        if (turnContext.Activity.Type != ActivityTypes.Message)
+        if (turnContext.Activity.Type != ActivityTypes.Message || IsCalledByBot(turnContext))
         {
             await next(cancellationToken).ConfigureAwait(false);
             return;
@@ -52,6 +55,10 @@ public class ShowTypingMiddleware : IMiddleware
             await StopAsync(turnContext).ConfigureAwait(false);
         }
     }
+
+    // A bot that calls this one has its own way to show that it waits.
+    private static bool IsCalledByBot(ITurnContext turnContext) =>
+        turnContext.TurnState.Get<IIdentity>(BotAdapter.BotIdentityKey) is ClaimsIdentity caller && BotCaller.Is(caller);
 
     private void Start(ITurnContext turnContext) => _loops[turnContext] = new TypingLoop(turnContext, _delay, _period);
 

@@ -12,6 +12,12 @@ public static class AuthenticationConstants
     /// <summary>Where the channels' signing keys are found.</summary>
     public const string ToBotFromChannelOpenIdMetadataUrl = "https://login.botframework.com/v1/.well-known/openidconfiguration";
 
+    /// <summary>The claim that names the app a version 2 token was issued to.</summary>
+    public const string AuthorizedParty = "azp";
+
+    /// <summary>The claim that names a token's version.</summary>
+    public const string VersionClaim = "ver";
+
     /// <summary>The claim that names whom a token is for.</summary>
     public const string AudienceClaim = "aud";
 
