@@ -6,44 +6,36 @@ namespace DeclineBot.BotBuilder.Tests.Builder;
 
 public class ShowTypingMiddlewareTests
 {
-    private static async Task<List<string>> RunAsync(Activity activity, BotCallbackHandler bot)
-    {
-        var adapter = new TestAdapter().Use(new ShowTypingMiddleware(delay: 20, period: 40));
-        await adapter.ProcessActivityAsync(activity, bot);
-        return adapter.ActiveQueue.Select(reply => reply.Type).ToList();
-    }
+    private const int Hours = 10_000_000;
 
     [Fact]
     public async Task OnTurnAsync_SlowTurn_ShowsTypingUntilTheAnswer()
     {
-        var replies = await RunAsync(new Activity(ActivityTypes.Message) { Text = "hi" }, async (turn, token) =>
+        var adapter = new TestAdapter().Use(new ShowTypingMiddleware(delay: 1, period: 1));
+        var seen = new List<string>();
+
+        await adapter.ProcessActivityAsync(new Activity(ActivityTypes.Message) { Text = "hi" }, async (turn, token) =>
         {
-            await Task.Delay(300, token);
+            // The turn lasts until typing has shown twice.
+            seen.Add((await adapter.GetNextReplyAsync(token))!.Type);
+            seen.Add((await adapter.GetNextReplyAsync(token))!.Type);
             await turn.SendActivityAsync("done", cancellationToken: token);
         });
 
-        Assert.Equal(ActivityTypes.Message, replies[^1]);
-        Assert.True(replies.Count(type => type == ActivityTypes.Typing) >= 2);
+        Assert.Equal([ActivityTypes.Typing, ActivityTypes.Typing], seen);
+        Assert.Single(adapter.ActiveQueue, reply => reply.Type == ActivityTypes.Message);
     }
 
-    [Fact]
-    public async Task OnTurnAsync_QuickTurn_ShowsNoTyping()
+    [Theory]
+    [InlineData(ActivityTypes.Message)]
+    [InlineData(ActivityTypes.Event)]
+    public async Task OnTurnAsync_TurnShorterThanTheDelay_ShowsNoTyping(string type)
     {
-        var replies = await RunAsync(new Activity(ActivityTypes.Message) { Text = "hi" }, (turn, token) => turn.SendActivityAsync("done", cancellationToken: token));
+        var adapter = new TestAdapter().Use(new ShowTypingMiddleware(delay: Hours, period: Hours));
 
-        Assert.Equal([ActivityTypes.Message], replies);
-    }
+        await adapter.ProcessActivityAsync(new Activity(type) { Text = "hi" }, (turn, token) => turn.SendActivityAsync("done", cancellationToken: token));
 
-    [Fact]
-    public async Task OnTurnAsync_NoMessage_ShowsNoTyping()
-    {
-        var replies = await RunAsync(new Activity(ActivityTypes.Event) { Name = "x" }, async (turn, token) =>
-        {
-            await Task.Delay(150, token);
-            await turn.SendActivityAsync("done", cancellationToken: token);
-        });
-
-        Assert.Equal([ActivityTypes.Message], replies);
+        Assert.Equal(ActivityTypes.Message, Assert.Single(adapter.ActiveQueue).Type);
     }
 
     [Theory]
