@@ -1,0 +1,24 @@
+using DeclineBot.Bot.Settings;
+using Microsoft.Extensions.Options;
+
+namespace DeclineBot.Bot.Storage;
+
+/// <summary>Where state and conversations are kept.</summary>
+public sealed class StorageOptions
+{
+    /// <summary>The SQLite file. Setting `Storage:Path`; by default in the user's data folder.</summary>
+    public string Path { get; set; } = "";
+
+    /// <summary>The file when nothing is said.</summary>
+    public static string DefaultPath(string fileName) => System.IO.Path.Combine(
+        Environment.GetFolderPath(Environment.SpecialFolder.LocalApplicationData, Environment.SpecialFolderOption.DoNotVerify), "DeclineBot", fileName);
+
+    /// <summary>Checks what was set.</summary>
+    public sealed class Validator : IValidateOptions<StorageOptions>
+    {
+        /// <inheritdoc/>
+        public ValidateOptionsResult Validate(string? name, StorageOptions options) =>
+            Directory.Exists(options.Path) ? ValidateOptionsResult.Fail(HostCopy.English.Say("setting.storage-folder", ("value", options.Path)))
+            : ValidateOptionsResult.Success;
+    }
+}

@@ -1,0 +1,30 @@
+using DeclineBot.Bot.Channels;
+using DeclineBot.Bot.Settings;
+using Microsoft.AspNetCore.Connections;
+
+namespace DeclineBot.Bot.Web;
+
+/// <summary>Starts the server, says where it listens, and waits for its end.</summary>
+public static class ServerRun
+{
+    /// <summary>Runs until it is told to stop; 1 when it can't listen.</summary>
+    public static async Task<int> UntilStoppedAsync(WebApplication app, CancellationToken cancellationToken)
+    {
+        try
+        {
+            await app.StartAsync(cancellationToken).ConfigureAwait(false);
+        }
+        catch (IOException cause)
+        {
+            var key = cause.InnerException is AddressInUseException ? "host.port-taken" : "host.not-started";
+            await Console.Error.WriteLineAsync(HostCopy.English.Say(
+                key, ("address", app.Configuration["Urls"] ?? ServerOptions.DefaultUrls), ("cause", cause.Message))).ConfigureAwait(false);
+            return 1;
+        }
+
+        var addresses = app.Services.GetRequiredService<ListeningAddresses>().All;
+        Console.WriteLine(HostCopy.English.Say("host.listening", ("addresses", string.Join(", ", addresses))));
+        await app.WaitForShutdownAsync(cancellationToken).ConfigureAwait(false);
+        return 0;
+    }
+}
