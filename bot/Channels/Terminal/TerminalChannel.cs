@@ -1,0 +1,148 @@
+using System.Globalization;
+using DeclineBot.Bot.Road;
+using DeclineBot.Bot.Settings;
+using DeclineBot.Bot.Storage;
+using DeclineBot.Cards;
+using DeclineBot.Framework.Seam;
+using Microsoft.Bot.Schema;
+using Spectre.Console;
+
+namespace DeclineBot.Bot.Channels.Terminal;
+
+/// <summary>The conversation in the terminal. It is one that goes on: what was said yesterday still stands.</summary>
+public sealed class TerminalChannel(ConversationFeed feed, TurnRunner runner, TimeProvider time, IAnsiConsole console, TerminalInput input)
+{
+    /// <summary>The channel's name on its activities.</summary>
+    public const string ChannelId = "console";
+
+    private const string ConversationId = "terminal";
+    private const string PersonId = "person";
+    private static readonly string[] Farewells = ["exit", "quit"];
+
+    private readonly TerminalView _view = new(console);
+    private IReadOnlyList<TerminalChoice> _choices = [];
+
+    /// <summary>Talks until the person leaves or the input ends.</summary>
+    public async Task RunAsync(CancellationToken cancellationToken)
+    {
+        await OpenAsync().ConfigureAwait(false);
+        while (await AskAsync(cancellationToken).ConfigureAwait(false) is { } line && !Farewells.Contains(line.Trim(), StringComparer.OrdinalIgnoreCase))
+        {
+            if (!string.IsNullOrWhiteSpace(line))
+            {
+                await AnswerAsync(line).ConfigureAwait(false);
+            }
+        }
+    }
+
+    private async Task OpenAsync()
+    {
+        console.MarkupLineInterpolated($"[bold teal]{HostCopy.English["terminal.title"]}[/]  [grey]{HostCopy.English["terminal.hint"]}[/]");
+        console.WriteLine();
+        var isNew = feed.Begin(ChannelId, ConversationId, PersonId);
+        var spoken = feed.ReadAfter(ChannelId, ConversationId, 0, int.MaxValue).Activities.Select(ActivityJson.Read).OfType<Activity>().ToList();
+        if (!isNew && spoken.Count > 0)
+        {
+            _view.Say(HostCopy.English["terminal.again"]);
+            Show(spoken.Skip(spoken.FindLastIndex(activity => activity.From?.Role == RoleTypes.User) + 1));
+            return;
+        }
+
+        var arrival = Address(new Activity(ActivityTypes.ConversationUpdate));
+        arrival.MembersAdded = [arrival.From];
+        await RunAsync(arrival).ConfigureAwait(false);
+    }
+
+    private async Task<string?> AskAsync(CancellationToken cancellationToken)
+    {
+        if (input.IsInteractive)
+        {
+            console.Markup($"[teal]{Markup.Escape(HostCopy.English["terminal.prompt"])}[/] ");
+        }
+
+        var line = await input.ReadLineAsync(cancellationToken).ConfigureAwait(false);
+        if (line is not null && !input.IsInteractive)
+        {
+            // Nobody typed it here: without this line a transcript would show only one side.
+            console.MarkupLineInterpolated($"[teal]{HostCopy.English["terminal.prompt"]}[/] {TerminalText.Clean(line)}");
+        }
+
+        console.WriteLine();
+        return line;
+    }
+
+    private async Task AnswerAsync(string line)
+    {
+        switch (_choices.Named(line))
+        {
+            case { Action: LinkAction link }:
+                _view.Say(link.Url.AbsoluteUri);
+                break;
+            case { Action: SubmitAction submit, Card: { } card }:
+                await PostAsync(new Activity(ActivityTypes.Message) { Value = Submission(submit, card) }).ConfigureAwait(false);
+                break;
+            case { Says: { } words }:
+                await PostAsync(new Activity(ActivityTypes.Message) { Text = words }).ConfigureAwait(false);
+                break;
+            default:
+                await PostAsync(new Activity(ActivityTypes.Message) { Text = line }).ConfigureAwait(false);
+                break;
+        }
+    }
+
+    private Task PostAsync(Activity activity)
+    {
+        feed.Append(Address(activity));
+        return RunAsync(activity);
+    }
+
+    // A turn that has begun is ended, also when the person leaves meanwhile.
+    private async Task RunAsync(Activity activity)
+    {
+        var outcome = await runner.RunAsync(activity, CancellationToken.None).ConfigureAwait(false);
+        feed.Take(outcome);
+        Show(outcome);
+    }
+
+    private void Show(IEnumerable<Activity> activities)
+    {
+        // An answer without choices leaves the last ones standing: the buttons of the card above still work.
+        if (_view.Show(activities) is { Count: > 0 } choices)
+        {
+            _choices = choices;
+        }
+    }
+
+    private static object Submission(SubmitAction submit, Card card)
+    {
+        var values = new Dictionary<string, string>
+        {
+            ["verb"] = submit.Verb,
+            ["card"] = card.Kind,
+            ["revision"] = card.Revision.ToString(CultureInfo.InvariantCulture),
+        };
+        if (submit.Target is { } target)
+        {
+            values["target"] = target;
+        }
+
+        return SubmittedValue.From(values);
+    }
+
+    private Activity Address(Activity activity)
+    {
+        activity.Id = Guid.CreateVersion7(time.GetUtcNow()).ToString("N");
+        activity.Timestamp = time.GetUtcNow();
+        activity.LocalTimestamp = time.GetLocalNow();
+        activity.LocalTimezone = TimeZoneName();
+        activity.Locale = CultureInfo.CurrentUICulture.Name is { Length: > 0 } name ? name : "en-US";
+        activity.ChannelId = ChannelId;
+        activity.ServiceUrl = "urn:declinebot:terminal";
+        activity.Conversation = new ConversationAccount(id: ConversationId);
+        activity.From = new ChannelAccount(PersonId, role: RoleTypes.User);
+        activity.Recipient = new ChannelAccount("declinebot", "DeclineBot", role: RoleTypes.Bot);
+        return activity;
+    }
+
+    private string TimeZoneName() => TimeZoneInfo.TryConvertWindowsIdToIanaId(time.LocalTimeZone.Id, out var iana) ? iana : time.LocalTimeZone.Id;
+}
