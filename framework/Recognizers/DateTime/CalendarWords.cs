@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using Microsoft.Recognizers.Text.Number;
 using Microsoft.Recognizers.Text.Tokens;
 
 namespace Microsoft.Recognizers.Text.DateTime;
@@ -12,6 +13,9 @@ internal static class CalendarWords
     private static readonly FrozenDictionary<string, char> Units = Letters("units");
     private static readonly FrozenDictionary<string, char> ShortUnits = Letters("short-units");
     private static readonly FrozenDictionary<string, int> Relatives = File.Numbers("relative").ToFrozenDictionary();
+
+    // Words that open a mention of time without being in any list.
+    private static readonly FrozenSet<string> Openers = Opening().ToFrozenSet();
 
     public static PhraseTable Days { get; } = new(File.Rows("days"));
 
@@ -27,6 +31,10 @@ internal static class CalendarWords
 
     public static PhraseTable Holidays { get; } = new(File.Rows("holidays"));
 
+    /// <summary>Whether a mention can start here at all; most words of a text cannot start one.</summary>
+    public static bool CanOpen(Token token) =>
+        token.IsDigits || (token.IsWord ? Openers.Contains(token.Text) || NumberWord.TryGet(token, out _) : NumberWord.TryGetSign(token.Text, out _));
+
     public static bool TryMonth(Token token, out int month) => TryGet(Months, token, out month);
 
     public static bool TryWeekday(Token token, out int weekday) => TryGet(Weekdays, token, out weekday);
@@ -37,6 +45,11 @@ internal static class CalendarWords
     public static bool TryUnit(Token token, out char unit) => TryGet(Units, token, out unit);
 
     public static bool TryShortUnit(Token token, out char unit) => TryGet(ShortUnits, token, out unit);
+
+    private static IEnumerable<string> Opening() =>
+        ((ReadOnlySpan<string>)["months", "weekdays", "days", "parts", "tonight", "now", "clock", "holidays", "relative", "openers"]).ToArray()
+            .SelectMany(section => File.Rows(section))
+            .Select(row => new TokenList(row.Key)[0].Text);
 
     private static bool TryGet<T>(FrozenDictionary<string, T> table, Token token, out T value)
         where T : struct

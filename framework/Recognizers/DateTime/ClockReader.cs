@@ -125,7 +125,7 @@ internal sealed class ClockReader(Reading text, NumeralReader numerals, DayPartR
         var token = text.Tokens[at];
         switch (token.Text)
         {
-            case "am" or "pm":
+            case "am" or "pm" when !text.GluedDigits(at + 1):
                 return (at + 1, token.Text == "am" ? 0 : 12);
             case "ampm" or "o'clock" or "oclock":
                 return (at + 1, null);

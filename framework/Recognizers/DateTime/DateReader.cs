@@ -1,3 +1,5 @@
+using Microsoft.Recognizers.Text.Tokens;
+
 namespace Microsoft.Recognizers.Text.DateTime;
 
 /// <summary>Reads a day in any of the ways that people name one; the longest way wins.</summary>
@@ -10,10 +12,14 @@ internal sealed class DateReader
     private readonly WeekdayReader _weekdays;
     private readonly HolidayReader _holidays;
     private readonly OffsetDateReader _offsets;
+    private readonly Memo<Found<DatePoint>> _memo;
+    private readonly Memo<Found<DatePoint>> _anchors;
 
     public DateReader(Reading text, NumeralReader numerals, StretchReader stretches)
     {
         (_text, _numerals) = (text, numerals);
+        _memo = new Memo<Found<DatePoint>>(text.Tokens, Look);
+        _anchors = new Memo<Found<DatePoint>>(text.Tokens, LookAnchor);
         _months = new MonthDateReader(text, numerals);
         _digits = new NumericDateReader(text);
         _weekdays = new WeekdayReader(text, numerals, _months, _digits);
@@ -21,7 +27,9 @@ internal sealed class DateReader
         _offsets = new OffsetDateReader(text, stretches, _weekdays, Anchor);
     }
 
-    public Found<DatePoint>? Read(int first)
+    public Found<DatePoint>? Read(int first) => _memo.At(first);
+
+    private Found<DatePoint>? Look(int first)
     {
         var best = Longest(Anchor(first), _offsets.Read(first));
         if (best is not { } found)
@@ -41,7 +49,9 @@ internal sealed class DateReader
             : found;
     }
 
-    private Found<DatePoint>? Anchor(int first) =>
+    private Found<DatePoint>? Anchor(int first) => _anchors.At(first);
+
+    private Found<DatePoint>? LookAnchor(int first) =>
         Longest(Longest(Longest(Named(first), Dated(first)), Longest(_weekdays.Read(first), OfMonth(first))), _holidays.Read(first));
 
     private Found<DatePoint>? Dated(int first) => Longest(_digits.Read(first), _months.Read(first));
@@ -95,7 +105,7 @@ internal sealed class DateReader
         }
 
         var due = _text.Tokens[first - 1].Text is "on" or "by" or "for" or "until" or "till" || first == 0;
-        return due && !_text.Tokens[day.End].Glued | _text.Tokens[day.End].Kind == Tokens.TokenKind.Symbol && !IsCounted(day.End)
+        return due && !_text.Tokens[day.End].Glued | _text.Tokens[day.End].Kind == TokenKind.Symbol && !IsCounted(day.End)
             ? new(day.End, DatePoint.OfDay(day.Value.Day, _text.Now))
             : null;
     }

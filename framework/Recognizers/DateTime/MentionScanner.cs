@@ -16,6 +16,12 @@ internal static class MentionScanner
         var results = new List<ModelResult>();
         for (var i = 0; i < text.Tokens.Count;)
         {
+            if (!CalendarWords.CanOpen(text.Tokens[i]))
+            {
+                i++;
+                continue;
+            }
+
             var (moment, period) = (moments.Read(i), periods.Read(i));
             var mention = period is not null && (moment is null || period.End > moment.End) ? period : moment;
             if (mention is null)

@@ -20,7 +20,7 @@ internal sealed class MomentReader(Reading text, DateReader dates, ClockReader c
     // "Around 1pm", "around the 21st this month".
     private Mention? Approximate(int first)
     {
-        if (text.SkipAny(first, "around", "circa", "about", "approximately") == first || text.Is(first - 1, "at"))
+        if (text.SkipAny(first, "around", "circa", "approximately") == first || text.Is(first - 1, "at"))
         {
             return null;
         }

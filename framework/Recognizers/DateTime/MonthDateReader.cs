@@ -10,19 +10,19 @@ internal sealed class MonthDateReader(Reading text, NumeralReader numerals)
             return YearFirst(first);
         }
 
-        return CalendarWords.TryMonth(text.Tokens[first], out var month) ? MonthFirst(first + 1, month) : DayFirst(text.Skip(first, "the"));
+        return CalendarWords.TryMonth(text.Tokens[first], out var month) ? MonthFirst(first + 1, month) : DayFirst(first, text.Skip(first, "the"));
     }
 
     private Found<DatePoint>? MonthFirst(int at, int month)
     {
         at = text.Is(at, '.') ? at + 1 : at;
         at = text.Skip(Separator(at, ','), "the");
-        if (IsMark(at - 1) && numerals.Year(at) is { } year && IsMark(year.End) && numerals.Day(year.End + 1) is { } late)
+        if (IsMark(at - 1) && numerals.Year(at) is { } year && IsMark(year.End) && numerals.Day(year.End + 1, insideDate: true) is { } late)
         {
             return new(late.End, DatePoint.OfYear(year.Value, month, late.Value.Day));
         }
 
-        if (numerals.Day(at) is not { } day || IsClock(day.End))
+        if (numerals.Day(at, insideDate: true) is not { } day || IsClock(day.End))
         {
             return null;
         }
@@ -30,9 +30,9 @@ internal sealed class MonthDateReader(Reading text, NumeralReader numerals)
         return WithYear(day.End, month, day.Value.Day, shortYear: day.Value.IsOrdinal);
     }
 
-    private Found<DatePoint>? DayFirst(int at)
+    private Found<DatePoint>? DayFirst(int first, int at)
     {
-        if (text.Tokens[at - 1].Text is "$" or "€" or "£" || numerals.Day(at) is not { } day)
+        if (text.Tokens[at - 1].Text is "$" or "€" or "£" || numerals.Day(at) is not { } day || (text.Is(at, "one") && day.End == at + 1))
         {
             return null;
         }
@@ -43,8 +43,9 @@ internal sealed class MonthDateReader(Reading text, NumeralReader numerals)
             return new(year.End + 2, DatePoint.OfYear(year.Value, last, day.Value.Day));
         }
 
-        next = text.Is(next, "day") && text.Is(next + 1, "of") ? next + 2 : Separator(next, "of");
-        if (!CalendarWords.TryMonth(text.Tokens[next], out var month))
+        var dayOf = text.Is(next, "day") && text.Is(next + 1, "of");
+        next = dayOf ? next + 2 : Separator(next, "of");
+        if ((dayOf && text.Is(at - 1, "the") && at > first) || !CalendarWords.TryMonth(text.Tokens[next], out var month))
         {
             return null;
         }
@@ -63,10 +64,10 @@ internal sealed class MonthDateReader(Reading text, NumeralReader numerals)
         var at = year.End + 1;
         if (CalendarWords.TryMonth(text.Tokens[at], out var month))
         {
-            return IsMark(at + 1) && numerals.Day(at + 2) is { } day ? new(day.End, DatePoint.OfYear(year.Value, month, day.Value.Day)) : null;
+            return IsMark(at + 1) && numerals.Day(at + 2, insideDate: true) is { } day ? new(day.End, DatePoint.OfYear(year.Value, month, day.Value.Day)) : null;
         }
 
-        return numerals.Day(at) is { } early && IsMark(early.End) && CalendarWords.TryMonth(text.Tokens[early.End + 1], out month)
+        return numerals.Day(at, insideDate: true) is { } early && IsMark(early.End) && CalendarWords.TryMonth(text.Tokens[early.End + 1], out month)
             ? new(early.End + 2, DatePoint.OfYear(year.Value, month, early.Value.Day))
             : null;
     }

@@ -6,12 +6,12 @@ namespace Microsoft.Recognizers.Text.DateTime;
 internal sealed class NumeralReader(Reading text)
 {
     /// <summary>A day of the month: "4", "04th", "twenty-first", "twenty nine".</summary>
-    public Found<(int Day, bool IsOrdinal)>? Day(int at)
+    public Found<(int Day, bool IsOrdinal)>? Day(int at, bool insideDate = false)
     {
         var token = text.Tokens[at];
         if (token.IsDigits)
         {
-            if (token.Length > 2 || text.InsideFigure(at) || Value(token.Text) is < 1 or > 31)
+            if (token.Length > 2 || (!insideDate && text.InsideFigure(at)) || Value(token.Text) is < 1 or > 31)
             {
                 return null;
             }

@@ -55,7 +55,7 @@ internal sealed class PeriodReader(Reading text, NumeralReader numerals, Stretch
                 var quarter = new Moment(text.Now.Year, ((text.Now.Month - 1) / 3 * 3) + 1, 1).AddMonths(3 * offset);
                 return Mention.OfDays(at + 1, Between(quarter, quarter.AddMonths(3), "P3M"), [(quarter, quarter.AddMonths(3))]);
             default:
-                return CalendarWords.TryMonth(text.Tokens[at], out var named) && !text.Tokens[at + 1].IsDigits ? OneMonth(at + 1, text.Now.Year + offset, named) : null;
+                return CalendarWords.TryMonth(text.Tokens[at], out var named) && !text.Tokens[at + 1].IsDigits && !(text.Is(at, "may") && text.Tokens[at + 1].IsWord) ? OneMonth(at + 1, text.Now.Year + offset, named) : null;
         }
     }
 
@@ -116,7 +116,8 @@ internal sealed class PeriodReader(Reading text, NumeralReader numerals, Stretch
     {
         var (before, after) = (text.Tokens[at - 1], text.Tokens[at + 1]);
         return !(text.Tokens[at].Glued && !before.Is('(') && !before.Is('=')) && !before.Is('$') && !before.Is('€') && !before.Is('£')
-            && !(after.Glued && text.GluedDigits(at + 2)) && !after.Is('-') && !after.Is('/');
+            && !(after.Glued && text.GluedDigits(at + 2)) && !after.Is('-') && !after.Is('/')
+            && !(before.Is('-') && text.Tokens[at - 2].IsDigits);
     }
 
     private static Mention OneMonth(int end, int year, int month)

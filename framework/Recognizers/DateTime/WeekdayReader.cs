@@ -23,6 +23,11 @@ internal sealed class WeekdayReader(Reading text, NumeralReader numerals, MonthD
             return at > first && offset is not null && DateAfter(at) is { } date ? Pinned(date, offset.Value, dayNamed: false) : null;
         }
 
+        if (IsOtherWord(at))
+        {
+            return null;
+        }
+
         at++;
         if (WithDate(at) is { } dated)
         {
@@ -36,6 +41,15 @@ internal sealed class WeekdayReader(Reading text, NumeralReader numerals, MonthD
 
         return OfWeek(at) is { } week ? new(week.End, InWeek(week.Value, weekday)) : WithDayNumber(at, weekday) ?? new Found<DatePoint>(at, DatePoint.OfWeek(weekday, text.Now));
     }
+
+    // The sun, and he sat.
+    private bool IsOtherWord(int at) => text.Tokens[at].Text switch
+    {
+        "sun" => text.Is(at - 1, "the") || text.Is(at - 1, "in"),
+        "sat" => text.Tokens[at - 1].Text is "i" or "he" or "she" or "we" or "they" or "it" or "who" || text.Is(at + 1, "down"),
+        "wed" or "mon" => text.Is(at - 1, "the"),
+        _ => false,
+    };
 
     // "Next week on Tuesday", "previous week - Monday".
     private Found<DatePoint>? WeekThenDay(int first)

@@ -72,7 +72,8 @@ internal sealed class TokenList
             return (TokenKind.Word, end);
         }
 
-        return (TokenKind.Symbol, char.IsSurrogatePair(Lower, at == Lower.Length - 1 ? at - 1 : at) && char.IsHighSurrogate(Lower[at]) ? at + 2 : end);
+        var paired = char.IsHighSurrogate(Lower[at]) && end < Lower.Length && char.IsLowSurrogate(Lower[end]);
+        return (TokenKind.Symbol, paired ? end + 1 : end);
     }
 
     // The apostrophe of "o'clock" belongs to its word; that of "year's" starts a symbol of its own.

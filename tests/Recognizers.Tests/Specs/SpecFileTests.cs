@@ -2,6 +2,7 @@ using Microsoft.Recognizers.Text;
 using Microsoft.Recognizers.Text.Choice;
 using Microsoft.Recognizers.Text.DateTime;
 using Microsoft.Recognizers.Text.Number;
+using Microsoft.Recognizers.Text.NumberWithUnit;
 using Xunit.Abstractions;
 
 namespace DeclineBot.Recognizers.Tests.Specs;
@@ -24,16 +25,20 @@ public sealed class SpecFileTests(ITestOutputHelper output)
         AssertFloor("NumberModel.json", 233, spec => NumberRecognizer.RecognizeNumber(spec.Input, Culture.English));
 
     [Fact]
+    public void RecognizeCurrency_PublicSpecification_PassesFloor() =>
+        AssertFloor("CurrencyModel.json", 176, spec => NumberWithUnitRecognizer.RecognizeCurrency(spec.Input, Culture.English));
+
+    [Fact]
     public void RecognizeDateTime_SpecifiedPointsInTime_PassesFloor() =>
-        AssertFloor("DateTimeModel.json", 290, Dates, spec => Enumerable.Range(0, spec.Results.Count) is var all && all.Any() && all.All(i => PointTypes.Contains(spec.TypeOf(i))));
+        AssertFloor("DateTimeModel.json", 298, Dates, spec => Enumerable.Range(0, spec.Results.Count) is var all && all.Any() && all.All(i => PointTypes.Contains(spec.TypeOf(i))));
 
     [Fact]
     public void RecognizeDateTime_NothingSpecified_FindsNothing() =>
-        AssertFloor("DateTimeModel.json", 59, Dates, spec => spec.Results.Count == 0);
+        AssertFloor("DateTimeModel.json", 64, Dates, spec => spec.Results.Count == 0);
 
     [Fact]
     public void RecognizeDateTime_SpecifiedStretches_PassesFloor() =>
-        AssertFloor("DateTimeModel.json", 100, Dates, spec => Enumerable.Range(0, spec.Results.Count).Any(i => !PointTypes.Contains(spec.TypeOf(i))));
+        AssertFloor("DateTimeModel.json", 121, Dates, spec => Enumerable.Range(0, spec.Results.Count).Any(i => !PointTypes.Contains(spec.TypeOf(i))));
 
     private static List<ModelResult> Dates(SpecCase spec) => DateTimeRecognizer.RecognizeDateTime(spec.Input, Culture.English, refTime: spec.Reference);
 
