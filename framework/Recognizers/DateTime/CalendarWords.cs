@@ -23,6 +23,10 @@ internal static class CalendarWords
 
     public static PhraseTable Meals { get; } = new(File.Rows("meals"));
 
+    public static PhraseTable Bounds { get; } = new(File.Rows("bounds"));
+
+    public static PhraseTable Portions { get; } = new(File.Rows("portions"));
+
     public static PhraseTable Tonight { get; } = new(File.Rows("tonight"));
 
     public static PhraseTable Now { get; } = new(File.Rows("now"));

@@ -10,8 +10,10 @@ internal static class MentionScanner
         var stretches = new StretchReader(text);
         var dates = new DateReader(text, numerals, stretches);
         var parts = new DayPartReader(text);
-        var moments = new MomentReader(text, dates, new ClockReader(text, numerals, parts), parts, stretches);
+        var clocks = new ClockReader(text, numerals, parts);
+        var moments = new MomentReader(text, dates, clocks, parts, stretches);
         var periods = new PeriodReader(text, numerals, stretches);
+        var bounds = new BoundReader(text, dates, clocks, moments, periods);
 
         var results = new List<ModelResult>();
         for (var i = 0; i < text.Tokens.Count;)
@@ -22,8 +24,7 @@ internal static class MentionScanner
                 continue;
             }
 
-            var (moment, period) = (moments.Read(i), periods.Read(i));
-            var mention = period is not null && (moment is null || period.End > moment.End) ? period : moment;
+            var mention = Longest(Longest(moments.Read(i), periods.Read(i)), bounds.Read(i));
             if (mention is null)
             {
                 i++;
@@ -43,4 +44,6 @@ internal static class MentionScanner
 
         return results;
     }
+
+    private static Mention? Longest(Mention? one, Mention? other) => one is null || other?.End > one.End ? other : one;
 }

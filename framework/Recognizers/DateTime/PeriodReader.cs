@@ -5,7 +5,9 @@ namespace Microsoft.Recognizers.Text.DateTime;
 /// <summary>Reads stretches of the calendar ("last week", "this September", "the next 3 days") and lengths of time.</summary>
 internal sealed class PeriodReader(Reading text, NumeralReader numerals, StretchReader stretches)
 {
-    public Mention? Read(int first) => Repeated(first) ?? Related(text.Skip(first, "the"), first) ?? MonthOrYear(first) ?? Length(first);
+    public Mention? Read(int first) => Repeated(first) ?? PartOf(first) ?? Whole(first) ?? Length(first);
+
+    private Mention? Whole(int first) => Related(text.Skip(first, "the"), first) ?? MonthOrYear(first);
 
     // "Every Monday" is no date, and its Monday must not be taken for one.
     private Mention? Repeated(int first)
@@ -18,6 +20,24 @@ internal sealed class PeriodReader(Reading text, NumeralReader numerals, Stretch
         return CalendarWords.TryWeekday(text.Tokens[first + 1], out var weekday)
             ? Mention.OfSet(first + 2, $"XXXX-WXX-{weekday}")
             : CalendarWords.TryUnit(text.Tokens[first + 1], out var unit) ? Mention.OfSet(first + 2, new Stretch([(1, unit)]).Timex) : null;
+    }
+
+    // "End of the month", "mid-November", "early next year".
+    private Mention? PartOf(int first)
+    {
+        if (!CalendarWords.Portions.TryMatch(text.Tokens, first, out var at, out var mod)
+            || (Whole(at) ?? (text.Tokens[at].Text is "week" or "month" or "year" ? Named(at, 0) : null)) is not { Type: "daterange" } whole)
+        {
+            return null;
+        }
+
+        foreach (var value in whole.Values)
+        {
+            var (start, end) = Portion.Of(Moment.Parse(value["start"], CultureInfo.InvariantCulture), Moment.Parse(value["end"], CultureInfo.InvariantCulture), mod);
+            (value["Mod"], value["start"], value["end"]) = (mod, Mention.Day(start), Mention.Day(end));
+        }
+
+        return whole;
     }
 
     private Mention? Related(int at, int first)
