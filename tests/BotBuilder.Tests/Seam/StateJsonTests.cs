@@ -7,11 +7,6 @@ namespace DeclineBot.BotBuilder.Tests.Seam;
 
 public class StateJsonTests
 {
-    public sealed record Answer(string Reason, int Version)
-    {
-        public IReadOnlyList<string> Lines { get; init; } = [];
-    }
-
     // What a host's storage does: it keeps texts.
     private sealed class TextStorage : IStorage
     {
@@ -41,16 +36,16 @@ public class StateJsonTests
         var state = new ConversationState(new TextStorage());
         using (var turn = Turn())
         {
-            await state.CreateProperty<Answer>("answer").SetAsync(turn, new Answer("focus", 3) { Lines = new List<string> { "a", "b" } });
+            await state.CreateProperty<HeroCard>("card").SetAsync(turn, new HeroCard("Title", buttons: [new CardAction(ActionTypes.ImBack, "Yes"), "No"]));
             await state.CreateProperty<string>("date").SetAsync(turn, "2026-11-20T09:30:00Z");
             await state.SaveChangesAsync(turn);
         }
 
         using (var turn = Turn())
         {
-            var answer = await state.CreateProperty<Answer>("answer").GetAsync(turn);
-            Assert.Equal(("focus", 3), (answer.Reason, answer.Version));
-            Assert.Equal(["a", "b"], answer.Lines);
+            var card = await state.CreateProperty<HeroCard>("card").GetAsync(turn);
+            Assert.Equal("Title", card.Title);
+            Assert.Equal(["Yes", "No"], card.Buttons!.Select(button => button.Title));
             Assert.Equal("2026-11-20T09:30:00Z", await state.CreateProperty<string>("date").GetAsync(turn));
         }
     }
