@@ -27,7 +27,7 @@ public interface ITurnContext
     bool Responded { get; }
 
     /// <summary>Sends a text.</summary>
-    Task<ResourceResponse> SendActivityAsync(string textReplyToSend, string? speak = null, string inputHint = InputHints.AcceptingInput, CancellationToken cancellationToken = default);
+    Task<ResourceResponse> SendActivityAsync(string textReplyToSend, string? speak = null, string? inputHint = InputHints.AcceptingInput, CancellationToken cancellationToken = default);
 
     /// <summary>Sends an activity.</summary>
     Task<ResourceResponse> SendActivityAsync(IActivity activity, CancellationToken cancellationToken = default);

@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using System.Security.Claims;
 using System.Security.Principal;
 using Microsoft.Bot.Connector.Authentication;
@@ -11,7 +10,6 @@ public class ShowTypingMiddleware : IMiddleware
 {
     private readonly TimeSpan _delay;
     private readonly TimeSpan _period;
-    private readonly ConcurrentDictionary<ITurnContext, TypingLoop> _loops = [];
 
     /// <summary>Waits for the delay, then shows typing once a period; both in milliseconds.</summary>
     public ShowTypingMiddleware(int delay = 500, int period = 2000)
@@ -34,41 +32,34 @@ public class ShowTypingMiddleware : IMiddleware
         }
 
         // A message answers: typing starts over, and shows again only if the turn still goes on.
+        TypingLoop? typing = new(turnContext, _delay, _period);
         turnContext.OnSendActivities(async (_, activities, nextSend) =>
         {
-            if (activities.Exists(activity => activity.Type == ActivityTypes.Message) && _loops.ContainsKey(turnContext))
+            if (activities.Exists(activity => activity.Type == ActivityTypes.Message) && Interlocked.Exchange(ref typing, null) is { } shown)
             {
-                await StopAsync(turnContext).ConfigureAwait(false);
-                Start(turnContext);
+                await shown.DisposeAsync().ConfigureAwait(false);
+                typing = new TypingLoop(turnContext, _delay, _period);
             }
 
             return await nextSend().ConfigureAwait(false);
         });
 
-        Start(turnContext);
         try
         {
             await next(cancellationToken).ConfigureAwait(false);
         }
         finally
         {
-            await StopAsync(turnContext).ConfigureAwait(false);
+            if (Interlocked.Exchange(ref typing, null) is { } shown)
+            {
+                await shown.DisposeAsync().ConfigureAwait(false);
+            }
         }
     }
 
     // A bot that calls this one has its own way to show that it waits.
     private static bool IsCalledByBot(ITurnContext turnContext) =>
         turnContext.TurnState.Get<IIdentity>(BotAdapter.BotIdentityKey) is ClaimsIdentity caller && BotCaller.Is(caller);
-
-    private void Start(ITurnContext turnContext) => _loops[turnContext] = new TypingLoop(turnContext, _delay, _period);
-
-    private async Task StopAsync(ITurnContext turnContext)
-    {
-        if (_loops.TryRemove(turnContext, out var loop))
-        {
-            await loop.DisposeAsync().ConfigureAwait(false);
-        }
-    }
 
     private sealed class TypingLoop : IAsyncDisposable
     {
@@ -80,27 +71,22 @@ public class ShowTypingMiddleware : IMiddleware
         public async ValueTask DisposeAsync()
         {
             await _stop.CancelAsync().ConfigureAwait(false);
-            await _running.ConfigureAwait(false);
+
+            // A sign that could not be sent is no failure of the turn.
+            await _running.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
             _stop.Dispose();
         }
 
         private static async Task RunAsync(ITurnContext turnContext, TimeSpan delay, TimeSpan period, CancellationToken cancellationToken)
         {
-            try
+            await Task.Delay(delay, cancellationToken).ConfigureAwait(false);
+            while (!cancellationToken.IsCancellationRequested)
             {
-                await Task.Delay(delay, cancellationToken).ConfigureAwait(false);
-                while (!cancellationToken.IsCancellationRequested)
-                {
-                    // Past the turn's hooks, for typing is no answer.
-                    var typing = new Activity(ActivityTypes.Typing) { RelatesTo = turnContext.Activity.RelatesTo };
-                    typing.ApplyConversationReference(turnContext.Activity.GetConversationReference());
-                    await turnContext.Adapter.SendActivitiesAsync(turnContext, [typing], cancellationToken).ConfigureAwait(false);
-                    await Task.Delay(period, cancellationToken).ConfigureAwait(false);
-                }
-            }
-            catch (OperationCanceledException)
-            {
-                // The turn has ended.
+                // Past the turn's hooks, for typing is no answer.
+                var typing = new Activity(ActivityTypes.Typing) { RelatesTo = turnContext.Activity.RelatesTo };
+                typing.ApplyConversationReference(turnContext.Activity.GetConversationReference());
+                await turnContext.Adapter.SendActivitiesAsync(turnContext, [typing], cancellationToken).ConfigureAwait(false);
+                await Task.Delay(period, cancellationToken).ConfigureAwait(false);
             }
         }
     }

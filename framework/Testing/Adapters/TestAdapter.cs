@@ -6,11 +6,9 @@ using Microsoft.Bot.Schema;
 namespace Microsoft.Bot.Builder.Adapters;
 
 /// <summary>An adapter without a channel: a test says what comes in and takes what goes out.</summary>
-public class TestAdapter : BotAdapter
+public partial class TestAdapter : BotAdapter
 {
     private readonly Lock _idLock = new();
-    private readonly Lock _queueLock = new();
-    private readonly Queue<TaskCompletionSource<IActivity?>> _waiting = [];
     private int _nextId;
 
     /// <summary>An adapter for a conversation on the named channel.</summary>
@@ -31,9 +29,6 @@ public class TestAdapter : BotAdapter
 
     /// <summary>The person's language, as a BCP-47 tag.</summary>
     public string Locale { get; set; } = "en-us";
-
-    /// <summary>Replies that nobody has taken yet.</summary>
-    public Queue<Activity> ActiveQueue { get; } = [];
 
     /// <summary>The conversation.</summary>
     public ConversationReference Conversation { get; set; }
@@ -128,22 +123,6 @@ public class TestAdapter : BotAdapter
         return [.. activities.Select(activity => new ResourceResponse(activity.Id))];
     }
 
-    /// <inheritdoc/>
-    public override Task<ResourceResponse> UpdateActivityAsync(ITurnContext turnContext, Activity activity, CancellationToken cancellationToken)
-    {
-        ArgumentNullException.ThrowIfNull(activity);
-        var found = Rewrite(queued => queued.Id == activity.Id, activity);
-        return Task.FromResult(found ? new ResourceResponse(activity.Id) : new ResourceResponse());
-    }
-
-    /// <inheritdoc/>
-    public override Task DeleteActivityAsync(ITurnContext turnContext, ConversationReference reference, CancellationToken cancellationToken)
-    {
-        ArgumentNullException.ThrowIfNull(reference);
-        Rewrite(queued => queued.Id == reference.ActivityId, null);
-        return Task.CompletedTask;
-    }
-
     /// <summary>Starts a conversation and runs a turn in it.</summary>
     public async Task CreateConversationAsync(string channelId, BotCallbackHandler callback, CancellationToken cancellationToken)
     {
@@ -154,32 +133,6 @@ public class TestAdapter : BotAdapter
         update.Conversation = new ConversationAccount { Id = Guid.NewGuid().ToString("n") };
         using var context = CreateTurnContext(update);
         await callback(context, cancellationToken).ConfigureAwait(false);
-    }
-
-    /// <summary>Takes the next reply, if there is one.</summary>
-    public IActivity? GetNextReply()
-    {
-        lock (_queueLock)
-        {
-            return ActiveQueue.TryDequeue(out var reply) ? reply : null;
-        }
-    }
-
-    /// <summary>Takes the next reply, waiting for it.</summary>
-    public Task<IActivity?> GetNextReplyAsync(CancellationToken cancellationToken = default)
-    {
-        lock (_queueLock)
-        {
-            if (_waiting.Count == 0 && GetNextReply() is { } reply)
-            {
-                return Task.FromResult<IActivity?>(reply);
-            }
-
-            var next = new TaskCompletionSource<IActivity?>();
-            cancellationToken.Register(() => next.TrySetCanceled(cancellationToken));
-            _waiting.Enqueue(next);
-            return next.Task;
-        }
     }
 
     /// <summary>A message from the person.</summary>
@@ -217,45 +170,6 @@ public class TestAdapter : BotAdapter
         lock (_idLock)
         {
             return (_nextId++).ToString(CultureInfo.InvariantCulture);
-        }
-    }
-
-    private void Enqueue(Activity activity)
-    {
-        lock (_queueLock)
-        {
-            while (_waiting.TryDequeue(out var next))
-            {
-                if (next.TrySetResult(activity))
-                {
-                    return;
-                }
-            }
-
-            ActiveQueue.Enqueue(activity);
-        }
-    }
-
-    private bool Rewrite(Func<Activity, bool> which, Activity? replacement)
-    {
-        lock (_queueLock)
-        {
-            var replies = ActiveQueue.ToList();
-            var index = replies.FindIndex(reply => which(reply));
-            if (index < 0)
-            {
-                return false;
-            }
-
-            replies.RemoveAt(index);
-            if (replacement is not null)
-            {
-                replies.Insert(index, replacement);
-            }
-
-            ActiveQueue.Clear();
-            replies.ForEach(ActiveQueue.Enqueue);
-            return true;
         }
     }
 }
