@@ -46,9 +46,25 @@ internal sealed class PhraseReader(SentenceWords words)
 
     /// <summary>Whether a finite verb stands anywhere in it.</summary>
     public bool HasFinite(IReadOnlyList<SentenceToken> tokens) =>
-        tokens.Any(token => words.Is("finite", token.Bare) || (words.Is("subjects", token.Bare) && token.Bare.Contains('\'')))
+        tokens.Any(token => words.Is("finite", token.Bare) || (words.Is("subjects", token.Bare) && token.Bare.Contains('\'') && token.Bare is not "that's"))
+        || (tokens.Count > 1 && tokens[0].Bare is "that's")
         || Enumerable.Range(1, Math.Max(0, tokens.Count - 1)).Any(at => FiniteAt(tokens, at) == Finite.Yes)
         || tokens.Zip(tokens.Skip(1)).Any(pair => words.Is("inner-subjects", pair.First.Bare) && (words.Is("maybe-finite", pair.Second.Bare) || IsPast(pair.Second.Bare)));
+
+    /// <summary>Whether a third person's present tense follows a noun: "my daughter starts school in May".</summary>
+    public bool HasPresent(IReadOnlyList<SentenceToken> tokens)
+    {
+        for (var at = 2; at + 1 < tokens.Count; at++)
+        {
+            if (tokens[at].Bare.EndsWith('s') && words.Is("maybe-finite", tokens[at].Bare) && FiniteAt(tokens, at) == Finite.Maybe
+                && !words.Is("finite", tokens[at + 1].Bare) && tokens[at + 1].Bare is not ("and" or "or") && !tokens[at].EndsPhrase)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>Whether a word is a past form that we can turn into a gerund.</summary>
     public bool IsPast(string bare) => words.Map("past", bare) is not null || IsRegularPast(bare);

@@ -32,6 +32,7 @@ internal sealed class ReasonSentence(Copy copy, SentenceWords words)
             ("since" or "as", "i" or "i'm" or "i've" or "we" or "we're" or "my" or "our") when !first.Contains(',') =>
                 Fit(Without(tokens, 1), Without(tokens, 1).From(0), destination, mark, rest),
             ("in", "order") when tokens.Count > 3 => ("wish", tokens.From(3)),
+            ("to", "start") when tokens.Count > 2 && tokens[2].Bare is "with" => ("as-is", first),
             ("to", _) when tokens.Count > 1 && !words.Is("not-wishes", two) => ("wish", tokens.From(1)),
             ("to", "be") when tokens.Count > 3 && tokens[2].Bare is not ("fair" or "honest" or "frank") => ("wish", tokens.From(1)),
             ("to", _) => (_reader.HasFinite(tokens) ? "as-is" : "unsure", Inline(tokens, 0)),
@@ -39,6 +40,9 @@ internal sealed class ReasonSentence(Copy copy, SentenceWords words)
             ("so", "that") when tokens.Count > 3 => ("this-way", tokens.From(2)),
             ("so", _) when tokens.Count > 2 => ("this-way", tokens.From(1)),
             ("for", _) when tokens.Count <= 6 && !_reader.HasFinite(tokens) => ("purpose", Inline(tokens, 0)),
+            ("too", _) when !_reader.HasFinite(tokens) => ("it-is", Inline(tokens, 0)),
+            ("not", "ready" or "able" or "willing" or "allowed") => ("state", Inline(tokens, 0)),
+            ("keep" or "stay", _) when tokens.Count > 1 && !_reader.HasFinite(tokens) => ("wish", Inline(tokens, 0)),
             ("a" or "the", "chance" or "opportunity") => ("have", Inline(tokens, 0)),
             _ => FitPhrase(tokens, first, destination, mark, rest),
         };
@@ -100,7 +104,7 @@ internal sealed class ReasonSentence(Copy copy, SentenceWords words)
         {
             PhraseShape.Clause => ("as-is", first),
             PhraseShape.NounPhrase when IsSafelyInline(tokens[0]) && tokens.Count <= 10 && !tokens.Any(token => token.EndsPhrase) => ("thing", Inline(tokens, 0)),
-            _ when IsWhole(tokens) || (rest.Length > 0 && tokens.Count > 3) => ("as-is", first),
+            _ when IsWhole(tokens) || _reader.HasPresent(tokens) || (rest.Length > 0 && tokens.Count > 3) => ("as-is", first),
             _ => ("unsure", Inline(tokens, 0)),
         };
     }

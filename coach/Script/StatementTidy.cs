@@ -7,6 +7,8 @@ namespace DeclineBot.Coach.Script;
 /// <summary>Cleans what a person typed without changing what it says: spacing, stray quotes, "i", capitals, the missing full stop.</summary>
 internal sealed partial class StatementTidy(SentenceWords words)
 {
+    private readonly IReadOnlyList<string> _fillers = [.. words["fillers"].OrderByDescending(filler => filler.Length)];
+
     /// <summary>The cleaned text: whole sentences, the last one ended.</summary>
     public string Clean(string text)
     {
@@ -113,7 +115,7 @@ internal sealed partial class StatementTidy(SentenceWords words)
         for (var changed = true; changed;)
         {
             changed = false;
-            foreach (var filler in words["fillers"].OrderByDescending(filler => filler.Length))
+            foreach (var filler in _fillers)
             {
                 if (text.Length > filler.Length + 1 && text.StartsWith(filler, StringComparison.OrdinalIgnoreCase)
                     && text[filler.Length] is ' ' or ',' or '.' or '!' or '…' or ':'

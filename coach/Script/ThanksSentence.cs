@@ -42,7 +42,10 @@ internal sealed class ThanksSentence(Copy copy, SentenceWords words)
             "appreciated" or "loved" or "enjoyed" or "liked" or "valued" or "appreciate" or "love" or "really" => ("as-is", "I " + Inline(first)),
             "grateful" or "thankful" => ("as-is", "I'm " + Inline(first)),
             "sorry" => ("as-is", first),
-            "that" when two.Length > 0 && tokens.Count > 3 => ("event", tokens.From(1)),
+            "many" or "big" or "huge" or "special" or "warm" when two is "thanks" or "thank" => FitThankYou([.. tokens.Skip(1)], first),
+            "it" or "it's" => ("as-is", first),
+            "you" when two.EndsWith("ing", StringComparison.Ordinal) => ("thing", Inline(first)),
+            "that" when tokens.Count > 3 && OpensClause(tokens) => ("event", tokens.From(1)),
             "because" when two != "of" && tokens.Count > 3 => Fit([.. tokens.Skip(1)], tokens.From(1), mark),
             "how" or "what" or "the" or "a" or "an" when one is "how" || (two is "way" or "fact") => ("thing", Inline(first)),
             "i" or "i'm" or "i've" or "i'd" or "i'll" or "i'd've" => FitOwn(tokens, first),
@@ -80,8 +83,14 @@ internal sealed class ThanksSentence(Copy copy, SentenceWords words)
     private (string Frame, string Thanks) FitDeed(IReadOnlyList<SentenceToken> tokens, int verb, string first)
     {
         var start = verb;
-        while (start < tokens.Count && tokens[start].Bare is "all" or "really" or "even" or "kindly" or "both" or "also" or "just")
+        var deed = new List<string>();
+        while (start < tokens.Count && tokens[start].Bare is "all" or "really" or "even" or "kindly" or "both" or "also" or "just" or "always" or "never")
         {
+            if (tokens[start].Bare is "always" or "never" or "kindly")
+            {
+                deed.Add(tokens[start].Bare);
+            }
+
             start++;
         }
 
@@ -90,7 +99,7 @@ internal sealed class ThanksSentence(Copy copy, SentenceWords words)
             return verb == 0 ? ("unsure", first) : ("event", Inline(first));
         }
 
-        var deed = new List<string> { Gerund(tokens[start]) };
+        deed.Add(Gerund(tokens[start]));
         for (var at = start + 1; at < tokens.Count; at++)
         {
             var before = tokens[at - 1];
@@ -113,6 +122,11 @@ internal sealed class ThanksSentence(Copy copy, SentenceWords words)
         return ("deed", string.Join(' ', deed));
     }
 
+    // "that you sent feedback", but "that call on Sunday".
+    private bool OpensClause(IReadOnlyList<SentenceToken> tokens) =>
+        words.Is("subjects", tokens[1].Bare) || words.Is("determiners", tokens[1].Bare) || tokens[1].IsCapitalised
+        || _reader.Read([.. tokens.Skip(1)]) == PhraseShape.Clause;
+
     private bool StartsClause(IReadOnlyList<SentenceToken> tokens, int at, bool surely) =>
         words.Is("subjects", tokens[at].Bare) || _reader.Read([.. tokens.Skip(at)]) is var shape && (shape == PhraseShape.Clause || (shape == PhraseShape.Unsure && !surely));
 
@@ -130,7 +144,7 @@ internal sealed class ThanksSentence(Copy copy, SentenceWords words)
             return ("luck", "I " + Inline(first));
         }
 
-        if (tokens.Count > 2 && _reader.IsPast(one) && words.Is("after-a-verb", tokens[1].Bare))
+        if (tokens.Count > 2 && ((_reader.IsPast(one) && words.Is("after-a-verb", tokens[1].Bare)) || (one is "always" or "never" or "even" && _reader.IsPast(tokens[1].Bare))))
         {
             return FitDeed(tokens, 0, first);
         }

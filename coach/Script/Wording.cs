@@ -99,13 +99,21 @@ internal sealed class Wording
     {
         StayInTouch.LinkedIn => _copy[$"script.stay.{manner}.linked-in"],
         StayInTouch.Email => _copy[$"script.stay.{manner}.email"],
-        StayInTouch.No when _copy.Has($"script.stay.{manner}.no") => _copy[$"script.stay.{manner}.no"],
         _ => null,
     };
 
     public string? Referral(string manner) => IsReferral ? Named($"script.referral.{manner}", Referrer, "referrer") : null;
 
-    public string Search => _copy[IsAgency ? "script.search.agency" : "script.search.role"];
+    /// <summary>The wish for their search; the whole goodbye to those with whom the person won't stay in touch.</summary>
+    public string Search => _copy[(IsFarewell, IsAgency) switch
+    {
+        (true, true) => "script.search.farewell.agency",
+        (true, false) => "script.search.farewell.role",
+        (false, true) => "script.search.agency",
+        _ => "script.search.role",
+    }];
+
+    public bool IsFarewell => Decline.StayInTouch == StayInTouch.No;
 
     /// <summary>A day in the person's time zone: "Friday 27 November".</summary>
     public string Day(DateTimeOffset at) => Local(at).ToString(_copy["script.format.day"], _copy.Culture);

@@ -20,7 +20,10 @@ internal static class CallScript
         [wording.Reason, new Part(wording["script.real-decision.brief"], Rank: 1)],
         [wording.Thanks, new Part(wording.ManagerToo, Rank: 3)],
         [wording.Stay("brief")],
-        [new Part(PassOn(wording), Rank: 1), new Part(wording["script.call.writing.brief"], Rank: 2), End(wording)]);
+        [
+            new Part(PassOn(wording), Rank: 1), new Part(wording["script.call.writing.brief"], Rank: 2),
+            new Part(wording.IsFarewell ? wording.Search : null, Rank: 1), End(wording),
+        ]);
 
     private static string Opening(Wording wording) =>
         $"{Greeting(wording)} {wording.Say("script.call.decision", ("decision", wording.Decision(inMail: false)))}";
@@ -36,7 +39,7 @@ internal static class CallScript
 
     // "It comes down to …" has said it already.
     private static Part Deciding(Wording wording) =>
-        wording.Reason is { } reason && WordCount.Of(reason) <= 20
+        wording.Reason is { } reason && WordCount.Of(reason) <= 25
             && !reason.Contains("comes down to", StringComparison.OrdinalIgnoreCase) && !reason.Contains("decid", StringComparison.OrdinalIgnoreCase)
             && !reason.Contains("reason", StringComparison.OrdinalIgnoreCase)
             ? new Part(wording["script.reason.deciding"], Rank: 2)

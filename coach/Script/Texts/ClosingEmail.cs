@@ -15,8 +15,8 @@ internal static class ClosingEmail
             ],
             [wording.Thanks, new Part(wording.ManagerToo, Rank: 4), new Part(wording.Referral("mail"), Rank: 3)],
             [
-                wording.Stay("mail"),
                 new Part(isUsual ? wording["script.closing-email.offer-call"] : null, Rank: 1),
+                wording.Stay("mail"),
                 new Part(wording.IsAgency ? wording.WithCompany("script.closing-email.pass-on") : null, Rank: 1),
                 new Part(wording.Search, Rank: 2),
             ]);
