@@ -105,13 +105,7 @@ internal sealed class Wording
     public string? Referral(string manner) => IsReferral ? Named($"script.referral.{manner}", Referrer, "referrer") : null;
 
     /// <summary>The wish for their search; the whole goodbye to those with whom the person won't stay in touch.</summary>
-    public string Search => _copy[(IsFarewell, IsAgency) switch
-    {
-        (true, true) => "script.search.farewell.agency",
-        (true, false) => "script.search.farewell.role",
-        (false, true) => "script.search.agency",
-        _ => "script.search.role",
-    }];
+    public string Search => _copy[IsFarewell ? "script.search.farewell" : "script.search.luck"];
 
     public bool IsFarewell => Decline.StayInTouch == StayInTouch.No;
 

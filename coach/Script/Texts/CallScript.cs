@@ -17,7 +17,7 @@ internal static class CallScript
     // Somebody who was approached cold owes a clear answer, not a long one.
     private static string Brief(Wording wording) => Layout.Write(Layout.CallWords,
         [Opening(wording)],
-        [wording.Reason, new Part(wording["script.real-decision.brief"], Rank: 1)],
+        [wording.Reason, Deciding(wording)],
         [wording.Thanks, new Part(wording.ManagerToo, Rank: 3)],
         [wording.Stay("brief")],
         [

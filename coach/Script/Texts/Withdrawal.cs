@@ -14,7 +14,7 @@ internal static class Withdrawal
         [wording.MailGreeting],
         [wording.Scoped("script.withdrawal.confirm"), wording.Reason],
         [wording.Thanks],
-        [new Part(wording["script.withdrawal.formal"], Rank: 1), wording.Stay("withdrawal"), new Part(wording.Search, Rank: 2)]),
+        [new Part(wording["script.withdrawal.formal"], Rank: 1), wording.Stay("withdrawal"), new Part(wording["script.withdrawal.search"], Rank: 2)]),
         wording.Say("script.withdrawal.subject", ("offer", wording.Offer)));
 
     public static TextSection Checks(Wording wording) =>
