@@ -80,14 +80,15 @@ public class ShowTypingMiddleware : IMiddleware
         private static async Task RunAsync(ITurnContext turnContext, TimeSpan delay, TimeSpan period, CancellationToken cancellationToken)
         {
             await Task.Delay(delay, cancellationToken).ConfigureAwait(false);
-            while (!cancellationToken.IsCancellationRequested)
+            using var ticks = new PeriodicTimer(period);
+            do
             {
                 // Past the turn's hooks, for typing is no answer.
                 var typing = new Activity(ActivityTypes.Typing) { RelatesTo = turnContext.Activity.RelatesTo };
                 typing.ApplyConversationReference(turnContext.Activity.GetConversationReference());
                 await turnContext.Adapter.SendActivitiesAsync(turnContext, [typing], cancellationToken).ConfigureAwait(false);
-                await Task.Delay(period, cancellationToken).ConfigureAwait(false);
             }
+            while (await ticks.WaitForNextTickAsync(cancellationToken).ConfigureAwait(false));
         }
     }
 }
