@@ -1,4 +1,5 @@
 using DeclineBot.Coach;
+using DeclineBot.Coach.Deadlines;
 using DeclineBot.Coach.Words;
 
 namespace DeclineBot.Cards;
@@ -6,7 +7,7 @@ namespace DeclineBot.Cards;
 /// <summary>The line about the 48 hours.</summary>
 internal static class ClockLine
 {
-    private static readonly TimeSpan Window = TimeSpan.FromHours(48);
+    private static readonly TimeSpan LastHours = TimeSpan.FromHours(2);
 
     /// <summary>How much is left, or null when the clock doesn't run: only a decision that nobody has heard yet starts it.</summary>
     public static string? Of(Decline decline, DateTimeOffset now, TimeZoneInfo zone, Copy copy)
@@ -16,13 +17,10 @@ internal static class ClockLine
             return null;
         }
 
-        var ends = decided + Window;
-        var left = ends - now;
-        return left <= TimeSpan.Zero ? copy["card.clock.past"]
-            : left < TimeSpan.FromHours(2) ? copy.Say("card.clock.last", ("end", SlotValues.TimeOf(ends, zone, copy)))
-            : copy.Say(
-                "card.clock.left",
-                ("hours", ((int)Math.Min(left.TotalHours, Window.TotalHours)).ToString(copy.Culture)),
-                ("end", SlotValues.TimeOf(ends, zone, copy)));
+        var clock = new DeclineClock(decided);
+        var due = SlotValues.TimeOf(clock.Due, zone, copy);
+        return clock.IsOver(now) ? copy["card.clock.past"]
+            : clock.Left(now) < LastHours ? copy.Say("card.clock.last", ("end", due))
+            : copy.Say("card.clock.left", ("hours", ((int)Math.Min(clock.Left(now).TotalHours, DeclineClock.Window.TotalHours)).ToString(copy.Culture)), ("end", due));
     }
 }
