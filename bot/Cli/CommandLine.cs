@@ -33,7 +33,7 @@ public static class CommandLine
         {
             await Console.Error.WriteLineAsync(parsed.UnmatchedTokens is [var word, ..]
                 ? Copy.Say("cli.unknown", ("word", word))
-                : Copy.Say("cli.wrong", ("cause", parsed.Errors[0].Message))).ConfigureAwait(false);
+                : Copy.Say("cli.wrong", ("cause", string.Join(' ', parsed.Errors[0].Message.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))))).ConfigureAwait(false);
             return NotUnderstood;
         }
 

@@ -45,7 +45,7 @@ public sealed class JsonLinesReview(Reviewer reviewer, Copy words)
                 return "review.bad-json";
             }
 
-            if (ContextOf(Text(line, "context")) is not { } context)
+            if (PassageContexts.Named(Text(line, "context")) is not { } context)
             {
                 return "review.bad-context";
             }
@@ -66,15 +66,6 @@ public sealed class JsonLinesReview(Reviewer reviewer, Copy words)
 
     private static string? Text(JsonElement line, string name) =>
         line.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.String ? value.GetString() : null;
-
-    private static PassageContext? ContextOf(string? name) => name switch
-    {
-        "reason" => PassageContext.Reason,
-        "thanks" => PassageContext.Thanks,
-        "reply" => PassageContext.Reply,
-        "draft" => PassageContext.Draft,
-        _ => null,
-    };
 
     private void Write(JsonElement line, ReviewResult review, TextWriter output)
     {

@@ -18,12 +18,8 @@ public static class ReviewCommand
     {
         var words = HostCopy.English;
         var file = new Argument<FileInfo?>("FILE") { Description = words["cli.review.file"], Arity = ArgumentArity.ZeroOrOne };
-        var context = new Option<PassageContext>("--context")
-        {
-            Description = words["cli.review.context"],
-            HelpName = "reason|thanks|reply|draft",
-            DefaultValueFactory = _ => PassageContext.Draft,
-        };
+        var context = new Option<string>("--context") { Description = words["cli.review.context"], DefaultValueFactory = _ => "draft" };
+        context.AcceptOnlyFromAmong([.. PassageContexts.Names]);
         var pushBack = new Option<string?>("--push-back") { Description = words["cli.review.push-back"], HelpName = "ID" };
         var jsonl = new Option<bool>("--jsonl") { Description = words["cli.review.jsonl"] };
         var command = new Command("review", words["cli.review.about"]) { file, context, pushBack, jsonl };
@@ -37,7 +33,7 @@ public static class ReviewCommand
                 return new JsonLinesReview(reviewer, coachWords).Run(input, output, Console.Error);
             }
 
-            var passage = new Passage(parsed.GetValue(context), input.ReadToEnd().Trim(), parsed.GetValue(pushBack));
+            var passage = new Passage(PassageContexts.Named(parsed.GetValue(context))!.Value, input.ReadToEnd().Trim(), parsed.GetValue(pushBack));
             new PrintedReview(reviewer, new Suggester(lexicon, reviewer), coachWords).Write(passage, output);
             return true;
         }));

@@ -7,6 +7,7 @@ namespace DeclineBot.Bot.Channels.DirectLine;
 public sealed class DirectLineStream(DirectLineAccess access, DirectLineChannel channel, ConversationFeed feed, FeedSignals signals, TimeProvider time, IHostApplicationLifetime lifetime)
 {
     private static readonly TimeSpan PingEvery = TimeSpan.FromSeconds(20);
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(2);
 
     /// <summary>`GET conversations/{id}/stream`.</summary>
     public async Task<IResult> OpenAsync(HttpContext context, string conversationId)
@@ -33,79 +34,66 @@ public sealed class DirectLineStream(DirectLineAccess access, DirectLineChannel 
 
         using var socket = await context.WebSockets.AcceptWebSocketAsync().ConfigureAwait(false);
         using var end = CancellationTokenSource.CreateLinkedTokenSource(context.RequestAborted, lifetime.ApplicationStopping);
-        var closed = AwaitCloseAsync(socket, end);
+        var closed = AwaitCloseAsync(socket, end, context.RequestAborted);
         try
         {
-            await SendAsync(socket, conversationId, position, end.Token).ConfigureAwait(false);
+            await SendAsync(socket, conversationId, position, end.Token, context.RequestAborted).ConfigureAwait(false);
+            await socket.CloseOutputAsync(WebSocketCloseStatus.NormalClosure, null, context.RequestAborted).ConfigureAwait(false);
+            await closed.WaitAsync(Patience, time).ConfigureAwait(false);
         }
-        catch (Exception e) when (e is OperationCanceledException or WebSocketException)
+        catch (Exception e) when (e is OperationCanceledException or WebSocketException or TimeoutException)
         {
-            // The client has gone, or the server is going.
+            // The client has gone without a word.
+            socket.Abort();
         }
 
-        await CloseAsync(socket).ConfigureAwait(false);
-        await end.CancelAsync().ConfigureAwait(false);
-        await closed.ConfigureAwait(false);
         return Results.Empty;
     }
 
-    private async Task SendAsync(WebSocket socket, string conversationId, long position, CancellationToken cancellationToken)
+    // Waiting ends with the server or the client; sending only with the client, because a send that is called off breaks the socket.
+    private async Task SendAsync(WebSocket socket, string conversationId, long position, CancellationToken end, CancellationToken gone)
     {
-        while (!cancellationToken.IsCancellationRequested)
+        while (!end.IsCancellationRequested)
         {
             var next = signals.NextAsync(DirectLineChannel.ChannelId, conversationId);
             var page = feed.ReadAfter(DirectLineChannel.ChannelId, conversationId, position, DirectLineEndpoints.PageSize);
             if (page.Watermark > position)
             {
                 position = page.Watermark;
-                await socket.SendAsync(ActivitySet.Write(page), WebSocketMessageType.Text, endOfMessage: true, cancellationToken).ConfigureAwait(false);
+                await socket.SendAsync(ActivitySet.Write(page), WebSocketMessageType.Text, endOfMessage: true, gone).ConfigureAwait(false);
                 continue;
             }
 
             try
             {
-                await next.WaitAsync(PingEvery, time, cancellationToken).ConfigureAwait(false);
+                await next.WaitAsync(PingEvery, time, end).ConfigureAwait(false);
             }
             catch (TimeoutException)
             {
-                await socket.SendAsync(ReadOnlyMemory<byte>.Empty, WebSocketMessageType.Text, endOfMessage: true, cancellationToken).ConfigureAwait(false);
+                await socket.SendAsync(ReadOnlyMemory<byte>.Empty, WebSocketMessageType.Text, endOfMessage: true, gone).ConfigureAwait(false);
+            }
+            catch (OperationCanceledException)
+            {
+                return;
             }
         }
     }
 
     // Clients say nothing on the stream that matters; it is read only to hear them close it.
-    private static async Task AwaitCloseAsync(WebSocket socket, CancellationTokenSource end)
+    private static async Task AwaitCloseAsync(WebSocket socket, CancellationTokenSource end, CancellationToken gone)
     {
         var buffer = new byte[1024];
         try
         {
-            while ((await socket.ReceiveAsync(buffer.AsMemory(), end.Token).ConfigureAwait(false)).MessageType != WebSocketMessageType.Close)
+            while ((await socket.ReceiveAsync(buffer.AsMemory(), gone).ConfigureAwait(false)).MessageType != WebSocketMessageType.Close)
             {
             }
+
+            await end.CancelAsync().ConfigureAwait(false);
         }
         catch (Exception e) when (e is OperationCanceledException or WebSocketException or ObjectDisposedException)
         {
-            return;
-        }
-
-        await end.CancelAsync().ConfigureAwait(false);
-    }
-
-    private static async Task CloseAsync(WebSocket socket)
-    {
-        if (socket.State is not (WebSocketState.Open or WebSocketState.CloseReceived))
-        {
-            return;
-        }
-
-        try
-        {
-            using var patience = new CancellationTokenSource(TimeSpan.FromSeconds(2));
-            await socket.CloseOutputAsync(WebSocketCloseStatus.NormalClosure, null, patience.Token).ConfigureAwait(false);
-        }
-        catch (Exception e) when (e is OperationCanceledException or WebSocketException)
-        {
-            // It was gone already.
+            // Broken off: the sending side finds out by itself.
         }
     }
 }

@@ -13,9 +13,9 @@ public static class TerminalCardRenderer
     /// <summary>The card, its buttons numbered from the given number on.</summary>
     public static IRenderable Render(Card card, int first = 1)
     {
-        var rows = new List<IRenderable>();
+        var rows = new List<IRenderable> { Text.Empty };
         var number = first;
-        IRenderable? before = null;
+        CardElement? before = null;
         foreach (var element in card.Body)
         {
             if (Render(card, element, ref number) is not { } row)
@@ -23,13 +23,13 @@ public static class TerminalCardRenderer
                 continue;
             }
 
-            if (before is not null && !(element is Bullet && before is Padder))
+            if (before is not null && (element, before) is not (Bullet, Bullet))
             {
                 rows.Add(Text.Empty);
             }
 
             rows.Add(row);
-            before = row;
+            before = element;
         }
 
         if (card.Actions.Count > 0)
@@ -38,12 +38,14 @@ public static class TerminalCardRenderer
             rows.Add(Choices(TerminalChoices.Of(card, card.Actions, number)));
         }
 
+        rows.Add(Text.Empty);
+
         return new Panel(new Rows(rows))
         {
             Header = new PanelHeader($" {TerminalText.Escape(card.Title)} "),
             Border = BoxBorder.Rounded,
             BorderStyle = Accent,
-            Padding = new Padding(2, 1, 2, 1),
+            Padding = new Padding(2, 0, 2, 0),
             Expand = true,
         };
     }
@@ -71,7 +73,7 @@ public static class TerminalCardRenderer
         _ => null,
     };
 
-    private static Padder Bulleted(Bullet bullet)
+    private static Grid Bulleted(Bullet bullet)
     {
         var grid = new Grid().AddColumn(new GridColumn().NoWrap().PadLeft(0).PadRight(1)).AddColumn(new GridColumn().PadLeft(0).PadRight(0));
         grid.AddRow(new Text("•", Accent), new Text(TerminalText.Clean(bullet.Title), new Style(decoration: Decoration.Bold)));
@@ -80,7 +82,7 @@ public static class TerminalCardRenderer
             grid.AddRow(Text.Empty, new Text(TerminalText.Clean(bullet.Text)));
         }
 
-        return new Padder(grid, new Padding(0, 0, 0, 0));
+        return grid;
     }
 
     private static Grid Table(Facts facts)
