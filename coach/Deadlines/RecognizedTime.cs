@@ -34,8 +34,8 @@ internal sealed record RecognizedTime(string Text, string Kind, IReadOnlyList<Re
     {
         var kind = result.TypeName[(result.TypeName.IndexOf('.', StringComparison.Ordinal) + 1)..];
         var values = result.Resolution.TryGetValue("values", out var list) && list is IEnumerable<Dictionary<string, string>> rows ? rows : [];
-        var elapsed = IsElapsed(result.Text);
-        List<Reading> readings = [.. values.Select(row => Read(row, now)).OfType<Reading>().Select(reading => elapsed && reading.End == reading.Start ? Elapsed(reading, now) : reading)];
+        List<Reading> readings = [.. values.Select(row => Read(row, now)).OfType<Reading>()];
+        readings = IsElapsed(result.Text) && values.All(IsToTheSecond) ? [.. readings.Select(reading => Elapsed(reading, now))] : readings;
         return new RecognizedTime(result.Text, kind, MarkUnlikely(readings)) { Duration = kind == "duration" ? Length(values.FirstOrDefault()) : null };
     }
 
@@ -46,6 +46,10 @@ internal sealed record RecognizedTime(string Text, string Kind, IReadOnlyList<Re
     private static bool IsElapsed(string text) =>
         text.EndsWith(" ago", StringComparison.Ordinal) || text.EndsWith(" later", StringComparison.Ordinal)
         || text.EndsWith(" from now", StringComparison.Ordinal) || text.StartsWith("in ", StringComparison.Ordinal);
+
+    // Counting from now gives a full TIMEX; "in the morning at 7" doesn't.
+    private static bool IsToTheSecond(Dictionary<string, string> row) =>
+        DateTime.TryParseExact(row.GetValueOrDefault("timex"), "yyyy-MM-ddTHH:mm:ss", CultureInfo.InvariantCulture, DateTimeStyles.None, out _);
 
     private static Reading Elapsed(Reading reading, DateTime now) =>
         reading with { IsElapsed = true, Precision = (reading.At - now).Duration() < TimeSpan.FromHours(1) ? TimePrecision.Exact : TimePrecision.Hour };

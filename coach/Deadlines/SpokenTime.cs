@@ -25,9 +25,8 @@ public static class SpokenTime
 
         var local = LocalClock.Show(now, zone);
         var words = text.Length > LongestAnswer ? text[..LongestAnswer] : text;
-        var found = DateTimeRecognizer.RecognizeDateTime(words, Culture.English, refTime: local)
-            .Select(result => RecognizedTime.From(result, local))
-            .ToList();
+        var found = Recognize(words, local);
+        found = found.Count > 0 ? found : Recognize($"on {words.TrimStart()}", local);
 
         List<RecognizedTime> times = [.. found.Where(time => time.Readings.Count > 0)];
         if (times.Count == 0 && found is [{ Duration: not null } length])
@@ -51,6 +50,10 @@ public static class SpokenTime
             ? SpokenTimeResult.Failed(TimeFailure.Ambiguous)
             : SpokenTimeResult.Of(ToInstant(chosen[0], local, now, zone), chosen[0].Precision);
     }
+
+    // A lone "the 30th" is a day only behind "on"; hence the second attempt above.
+    private static List<RecognizedTime> Recognize(string words, DateTime local) =>
+        [.. DateTimeRecognizer.RecognizeDateTime(words, Culture.English, refTime: local).Select(result => RecognizedTime.From(result, local))];
 
     // "Yesterday, at lunch" and "end of day Friday" come in two pieces.
     private static List<RecognizedTime> Joined(List<RecognizedTime> times)

@@ -26,7 +26,7 @@ internal readonly record struct ClockTime(int Hour, int? Minute, int? Second, bo
         var hour = part.Code switch
         {
             "TMO" => Hour % 12,
-            "TNI" => Hour == 12 ? 0 : Hour < 5 ? Hour : Hour + 12,
+            "TNI" => Hour == 12 ? 0 : Hour < 6 ? Hour : Hour + 12,
             _ => Hour == 12 ? 12 : Hour + 12,
         };
         return this with { Hour = part.Code == "TMO" && Hour == 12 ? 12 : hour, IsAmbiguous = false };

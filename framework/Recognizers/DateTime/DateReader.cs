@@ -104,7 +104,7 @@ internal sealed class DateReader
             return new(at + 2, InMonth(day.Value.Day, 0));
         }
 
-        var due = _text.Tokens[first - 1].Text is "on" or "by" or "for" or "until" or "till" || first == 0;
+        var due = _text.Tokens[first - 1].Text is "on" or "by" or "for" or "until" or "till";
         return due && !_text.Tokens[day.End].Glued | _text.Tokens[day.End].Kind == TokenKind.Symbol && !IsCounted(day.End)
             ? new(day.End, DatePoint.OfDay(day.Value.Day, _text.Now))
             : null;
