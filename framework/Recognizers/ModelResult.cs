@@ -16,5 +16,5 @@ public class ModelResult
     public string TypeName { get; set; } = string.Empty;
 
     /// <summary>The meaning: <c>value</c> for single values, <c>values</c> for alternatives.</summary>
-    public SortedDictionary<string, object> Resolution { get; set; } = [];
+    public SortedDictionary<string, object> Resolution { get; set; } = new(StringComparer.Ordinal);
 }

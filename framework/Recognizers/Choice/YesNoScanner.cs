@@ -32,7 +32,7 @@ internal static class YesNoScanner
             Start = start,
             End = end - 1,
             TypeName = "boolean",
-            Resolution = new SortedDictionary<string, object>
+            Resolution = new SortedDictionary<string, object>(StringComparer.Ordinal)
             {
                 ["value"] = value,
                 ["score"] = 0.4 + (0.6 * ((double)count / tokens.Count)),

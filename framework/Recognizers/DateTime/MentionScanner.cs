@@ -37,7 +37,7 @@ internal static class MentionScanner
                 Start = text.Tokens[i].Start,
                 End = text.Tokens[mention.End - 1].End - 1,
                 TypeName = $"datetimeV2.{mention.Type}",
-                Resolution = new SortedDictionary<string, object> { ["values"] = mention.Values },
+                Resolution = new SortedDictionary<string, object>(StringComparer.Ordinal) { ["values"] = mention.Values },
             });
             i = mention.End;
         }

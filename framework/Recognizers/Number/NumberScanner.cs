@@ -24,7 +24,7 @@ internal static class NumberScanner
                 Start = tokens[i].Start,
                 End = tokens[quantity.End - 1].End - 1,
                 TypeName = "number",
-                Resolution = new SortedDictionary<string, object> { ["subtype"] = quantity.Subtype, ["value"] = quantity.Text },
+                Resolution = new SortedDictionary<string, object>(StringComparer.Ordinal) { ["subtype"] = quantity.Subtype, ["value"] = quantity.Text },
             });
             i = quantity.End;
         }

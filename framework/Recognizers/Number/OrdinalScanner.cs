@@ -77,6 +77,6 @@ internal static class OrdinalScanner
         Start = tokens[first].Start,
         End = tokens[end - 1].End - 1,
         TypeName = type,
-        Resolution = new SortedDictionary<string, object> { ["offset"] = offset, ["relativeTo"] = from, ["value"] = value },
+        Resolution = new SortedDictionary<string, object>(StringComparer.Ordinal) { ["offset"] = offset, ["relativeTo"] = from, ["value"] = value },
     };
 }
