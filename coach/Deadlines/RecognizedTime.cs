@@ -18,6 +18,9 @@ internal sealed record RecognizedTime(string Text, string Kind, IReadOnlyList<Re
     /// <summary>Whether it names days and nothing finer.</summary>
     public bool IsOfDays => Readings.Count > 0 && Readings.All(reading => reading.Precision == TimePrecision.Day && reading.End > reading.Start);
 
+    /// <summary>The TIMEX of its first reading.</summary>
+    public string Timex { get; private init; } = string.Empty;
+
     /// <summary>A length of time, which is a point only where one asks how far away something is.</summary>
     public TimeSpan? Duration { get; private init; }
 
@@ -25,7 +28,7 @@ internal sealed record RecognizedTime(string Text, string Kind, IReadOnlyList<Re
     public RecognizedTime Away(DateTime now, Lean lean)
     {
         var at = lean == Lean.Past ? now - Duration!.Value : now + Duration!.Value;
-        var days = Duration.Value >= TimeSpan.FromDays(1) && Duration.Value.Hours == 0 && !Text.Contains("hour", StringComparison.Ordinal);
+        var days = !Timex.Contains('T', StringComparison.Ordinal);
         var reading = days ? Reading.Days(at.Date, at.Date.AddDays(1)) : Elapsed(Reading.Point(at, TimePrecision.Hour), now);
         return this with { Readings = [reading] };
     }
@@ -36,8 +39,16 @@ internal sealed record RecognizedTime(string Text, string Kind, IReadOnlyList<Re
         var values = result.Resolution.TryGetValue("values", out var list) && list is IEnumerable<Dictionary<string, string>> rows ? rows : [];
         List<Reading> readings = [.. values.Select(row => Read(row, now)).OfType<Reading>()];
         readings = IsElapsed(result.Text) && values.All(IsToTheSecond) ? [.. readings.Select(reading => Elapsed(reading, now))] : readings;
-        return new RecognizedTime(result.Text, kind, MarkUnlikely(readings)) { Duration = kind == "duration" ? Length(values.FirstOrDefault()) : null };
+        return new RecognizedTime(result.Text, kind, MarkUnlikely([.. readings.Select(reading => Later(reading, result.Text))]))
+        {
+            Timex = values.FirstOrDefault()?.GetValueOrDefault("timex") ?? string.Empty,
+            Duration = kind == "duration" ? Length(values.FirstOrDefault()) : null,
+        };
     }
+
+    // The recognizer takes "6ish" for six in the morning.
+    private static Reading Later(Reading reading, string text) =>
+        text.EndsWith("ish", StringComparison.OrdinalIgnoreCase) && reading.At.TimeOfDay < LikelyFrom && reading.End == reading.Start ? reading.Shift(0.5) : reading;
 
     private static TimeSpan? Length(Dictionary<string, string>? row) =>
         double.TryParse(row?.GetValueOrDefault("value"), NumberStyles.Float, CultureInfo.InvariantCulture, out var seconds)
@@ -93,7 +104,13 @@ internal sealed record RecognizedTime(string Text, string Kind, IReadOnlyList<Re
 
         if (!moment.HasClock)
         {
-            return Reading.Days(moment.At, moment.At.AddDays(1)) with { IsBareWeekday = timex.StartsWith("XXXX-WXX-", StringComparison.Ordinal) };
+            return Reading.Days(moment.At, moment.At.AddDays(1)) with { IsBareWeekday = IsWeekday(timex) };
+        }
+
+        // The end of a day stands for the day.
+        if (timex.EndsWith("T23:59:59", StringComparison.Ordinal))
+        {
+            return Reading.Point(moment.At, TimePrecision.Day);
         }
 
         var toTheMinute = timex[(timex.LastIndexOf('T') + 1)..].Contains(':', StringComparison.Ordinal);
@@ -107,9 +124,15 @@ internal sealed record RecognizedTime(string Text, string Kind, IReadOnlyList<Re
             return Reading.Days(from.At, to.At);
         }
 
+        // Between two named times the first one counts: a call begins, a decision falls.
+        if (timex.StartsWith('('))
+        {
+            return new Reading(from.At, to.At, from.At, from.At.Minute == 0 ? TimePrecision.Hour : TimePrecision.Exact) { IsOfAnyDay = !from.HasDay };
+        }
+
         var middle = PartOfDay.MiddleOf(timex) is { } hour ? from.At.Date + hour : from.At + ((to.At - from.At) / 2);
         middle = mod switch { "start" => middle.AddHours(-1), "end" => middle.AddHours(1), _ => middle };
-        return new Reading(from.At, to.At, middle, TimePrecision.PartOfDay) { IsOfAnyDay = !from.HasDay };
+        return new Reading(from.At, to.At, middle, TimePrecision.PartOfDay) { IsOfAnyDay = !from.HasDay, IsBareWeekday = IsWeekday(timex) };
     }
 
     private static (DateTime At, bool HasDay, bool HasClock)? Moment(string value, DateTime now)
@@ -126,6 +149,8 @@ internal sealed record RecognizedTime(string Text, string Kind, IReadOnlyList<Re
 
         return DateTime.TryParseExact(value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? (day, true, false) : null;
     }
+
+    private static bool IsWeekday(string timex) => timex.StartsWith("XXXX-WXX-", StringComparison.Ordinal);
 
     private static List<Reading> MarkUnlikely(List<Reading> readings)
     {

@@ -24,7 +24,12 @@ public static class SpokenTime
         ArgumentNullException.ThrowIfNull(zone);
 
         var local = LocalClock.Show(now, zone);
-        var words = text.Length > LongestAnswer ? text[..LongestAnswer] : text;
+        if (WrittenTime.Read(text, zone) is { } written)
+        {
+            return Judge(written, now, lean);
+        }
+
+        var words = PlainWords.Of(text.Length > LongestAnswer ? text[..LongestAnswer] : text);
         var found = Recognize(words, local);
         found = found.Count > 0 ? found : Recognize($"on {words.TrimStart()}", local);
 
@@ -51,6 +56,13 @@ public static class SpokenTime
             : SpokenTimeResult.Of(ToInstant(chosen[0], local, now, zone), chosen[0].Precision);
     }
 
+    private static SpokenTimeResult Judge(DateTimeOffset at, DateTimeOffset now, Lean lean) => (lean, at.CompareTo(now)) switch
+    {
+        (Lean.Past, > 0) => SpokenTimeResult.Failed(TimeFailure.InTheFuture),
+        (Lean.Future, < 0) => SpokenTimeResult.Failed(TimeFailure.InThePast),
+        _ => SpokenTimeResult.Of(at, TimePrecision.Exact),
+    };
+
     // A lone "the 30th" is a day only behind "on"; hence the second attempt above.
     private static List<RecognizedTime> Recognize(string words, DateTime local) =>
         [.. DateTimeRecognizer.RecognizeDateTime(words, Culture.English, refTime: local).Select(result => RecognizedTime.From(result, local))];
@@ -65,7 +77,7 @@ public static class SpokenTime
 
         var (day, clock) = one.IsOfDays ? (one, other) : (other, one);
         var closes = clock.Text.Contains("end of", StringComparison.OrdinalIgnoreCase) || clock.Text.Contains("eod", StringComparison.OrdinalIgnoreCase);
-        if (!day.IsOfDays || !(clock.IsOfAnyDay || (closes && clock.Kind == "datetime")))
+        if (!day.IsOfDays || !(clock.IsOfAnyDay || (closes && clock.Kind.StartsWith("datetime", StringComparison.Ordinal))))
         {
             return times;
         }

@@ -73,6 +73,15 @@ public sealed class SpokenPhraseTests
     }
 
     [Fact]
+    public void RecognizeDateTime_HoursOfADay_GiveARange()
+    {
+        var values = Values("Friday between 2 and 3pm", "datetimerange", "friday between 2 and 3pm");
+
+        Assert.Equal(["2026-11-20 14:00:00", "2026-11-27 14:00:00"], values.Select(value => value["start"]));
+        Assert.All(values, value => Assert.Equal("(XXXX-WXX-5T14,XXXX-WXX-5T15,PT1H)", value["timex"]));
+    }
+
+    [Fact]
     public void RecognizeDateTime_LastDay_BoundsARange()
     {
         var values = Values("by Friday", "daterange", "by friday");

@@ -24,6 +24,10 @@ internal sealed record Mention(int End, string Type, List<Dictionary<string, str
     public static Mention OfPart(int end, DatePoint date, DayPart part) =>
         new(end, "datetimerange", OrUnknown(date.Timex + part.Code, "datetimerange", [.. date.Days.Select(day => Range(date.Timex + part.Code, "datetimerange", Stamp(day + part.Start), Stamp(day + part.End), part.Mod))]));
 
+    public static Mention OfSpans(int end, DatePoint? date, IEnumerable<ClockSpan> spans) => date is null
+        ? new(end, "timerange", [.. spans.Select(span => Range(span.Timex, "timerange", Time(span.From.OfDay), Time(span.To.OfDay), null))])
+        : new(end, "datetimerange", [.. from span in spans from day in date.Days select Range(span.TimexOn(date.Timex), "datetimerange", Stamp(day + span.From.OfDay), Stamp(day + span.From.OfDay + span.Length), null)]);
+
     public static Mention OfDays(int end, string timex, IEnumerable<(Moment Start, Moment End)> ranges, string? mod = null) =>
         new(end, "daterange", [.. ranges.Select(range => Range(timex, "daterange", Day(range.Start), Day(range.End), mod))]);
 

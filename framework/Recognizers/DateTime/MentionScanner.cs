@@ -13,6 +13,7 @@ internal static class MentionScanner
         var clocks = new ClockReader(text, numerals, parts);
         var moments = new MomentReader(text, dates, clocks, parts, stretches);
         var periods = new PeriodReader(text, numerals, stretches);
+        var spans = new ClockSpanReader(text, dates, clocks, parts);
         var bounds = new BoundReader(text, dates, clocks, moments, periods);
 
         var results = new List<ModelResult>();
@@ -24,7 +25,7 @@ internal static class MentionScanner
                 continue;
             }
 
-            var mention = Longest(Longest(moments.Read(i), periods.Read(i)), bounds.Read(i));
+            var mention = Longest(Longest(Longest(moments.Read(i), periods.Read(i)), bounds.Read(i)), spans.Read(i));
             if (mention is null)
             {
                 i++;

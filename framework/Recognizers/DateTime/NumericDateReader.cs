@@ -32,7 +32,9 @@ internal sealed class NumericDateReader(Reading text)
             return Three(token, second, text.Tokens[first + 4]) is { } date ? new(first + 5, date) : null;
         }
 
-        var two = mark.Is('/') || dayNamed || (mark.Is('.') && text.Is(first - 1, "on"));
+        // "Friday 7-6" is a date, "Friday 2-3" an hour of that day: what is longer than a working day is no span.
+        var span = mark.Is('-') && second.Length <= 2 && token.Length <= 2 && (Number(second) - Number(token) + 24) % 12 is > 0 and <= 8 && Number(second) <= 12 && Number(token) <= 12;
+        var two = mark.Is('/') || (dayNamed && !span) || (mark.Is('.') && text.Is(first - 1, "on"));
         return two && token.Length <= 2 && second.Length <= 2 && !IsHead(first + 3) && MonthAndDay(token, second) is { } pair
             ? new(first + 3, DatePoint.OfMonth(pair.Month, pair.Day, text.Now))
             : null;

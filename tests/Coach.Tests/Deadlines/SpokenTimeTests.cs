@@ -57,6 +57,16 @@ public sealed class SpokenTimeTests
     [InlineData("the 20th", "2026-11-20T12:00+01:00", TimePrecision.Day)]
     [InlineData("on the 20th", "2026-11-20T12:00+01:00", TimePrecision.Day)]
     [InlineData("Friday 20 November at 16:45", "2026-11-20T16:45+01:00", TimePrecision.Exact)]
+    [InlineData("2026-11-21T17:30", "2026-11-21T17:30+01:00", TimePrecision.Exact)]
+    [InlineData("2026-11-21T17:30:00Z", "2026-11-21T18:30+01:00", TimePrecision.Exact)]
+    [InlineData("a few moments ago", "2026-11-23T10:20+01:00", TimePrecision.Exact)]
+    [InlineData("Yday evening", "2026-11-22T19:00+01:00", TimePrecision.PartOfDay)]
+    [InlineData("on Wensday", "2026-11-18T12:00+01:00", TimePrecision.Day)]
+    [InlineData("yesterday around 6ish", "2026-11-22T18:00+01:00", TimePrecision.Hour)]
+    [InlineData("Friday between 2 and 3", "2026-11-20T14:00+01:00", TimePrecision.Hour)]
+    [InlineData("Monday morning", "2026-11-16T10:00+01:00", TimePrecision.PartOfDay)]
+    [InlineData("YESTERDAY EVENING!!", "2026-11-22T19:00+01:00", TimePrecision.PartOfDay)]
+    [InlineData("I think it was on Friday at around 5 o'clock", "2026-11-20T17:00+01:00", TimePrecision.Hour)]
     [InlineData("since Friday", "2026-11-20T12:00+01:00", TimePrecision.Day)]
     public void Read_PastWords_GivesLastFittingInstant(string text, string expected, TimePrecision precision) =>
         AssertTime(text, Monday, Berlin, Lean.Past, expected, precision);
@@ -79,6 +89,10 @@ public sealed class SpokenTimeTests
     [InlineData("the 30th", "2026-11-30T12:00+01:00", TimePrecision.Day)]
     [InlineData("in the morning at 7", "2026-11-24T07:00+01:00", TimePrecision.Hour)]
     [InlineData("3 March", "2027-03-03T12:00+01:00", TimePrecision.Day)]
+    [InlineData("between 5 and 6pm", "2026-11-23T17:00+01:00", TimePrecision.Hour)]
+    [InlineData("Friday from 2:30 to 3:30pm", "2026-11-27T14:30+01:00", TimePrecision.Exact)]
+    [InlineData("first thing Monday morning", "2026-11-30T10:00+01:00", TimePrecision.PartOfDay)]
+    [InlineData("48h", "2026-11-25T10:20+01:00", TimePrecision.Hour)]
     [InlineData("next week", "2026-12-03T12:00+01:00", TimePrecision.Day)]
     [InlineData("48 hours", "2026-11-25T10:20+01:00", TimePrecision.Hour)]
     [InlineData("today", "2026-11-23T12:00+01:00", TimePrecision.Day)]
@@ -91,6 +105,7 @@ public sealed class SpokenTimeTests
     [InlineData("end of day Friday", "2026-11-27T23:59:59+01:00")]
     [InlineData("until the end of the month", "2026-11-30T23:59+01:00")]
     [InlineData("today", "2026-11-23T23:59+01:00")]
+    [InlineData("by COB tomorrow", "2026-11-24T23:59:59+01:00")]
     [InlineData("Friday at noon", "2026-11-27T12:00+01:00")]
     [InlineData("2026-12-01", "2026-12-01T23:59+01:00")]
     public void Read_LastDay_GivesItsEnd(string text, string expected)
@@ -112,6 +127,7 @@ public sealed class SpokenTimeTests
     [InlineData("this evening", TimeFailure.InTheFuture)]
     [InlineData("in two hours", TimeFailure.InTheFuture)]
     [InlineData("next week", TimeFailure.InTheFuture)]
+    [InlineData("2026-11-23T17:30", TimeFailure.InTheFuture)]
     [InlineData("Saturday or Sunday", TimeFailure.Ambiguous)]
     public void Read_NoPastTime_SaysWhy(string text, TimeFailure expected) =>
         Assert.Equal(expected, Read(text, Monday, Berlin, Lean.Past).Failure);
