@@ -37,7 +37,7 @@ internal sealed class Guard
     {
         var word = _utterance.Words[at];
         return !_rescued.Contains(word.Sentence)
-            && (_utterance.IsQuestion(word.Sentence) || _hypothetical.Exists(match => match.From <= at && _utterance.Words[match.From].Clause == word.Clause));
+            && (_utterance.IsAsked(at) || _hypothetical.Exists(match => match.From <= at && _utterance.Words[match.From].Clause == word.Clause));
     }
 
     private static IEnumerable<Match> Find(IEnumerable<Pattern> patterns, Utterance utterance, NameFinder names) =>

@@ -6,6 +6,8 @@ internal static class HeardValue
     /// <exception cref="InvalidDataException">There is no such value.</exception>
     public static Decline Set(Decline values, string key) => key.Split('.') switch
     {
+        // "I decided to accept" is about a standing, and no standing of ours.
+        [_, "-"] => values,
         ["Standing", var name] => values with { Standing = Parse<Standing>(name) },
         ["Aftermath", var name] => values with { Aftermath = Parse<Aftermath>(name) },
         ["OfferedBy", var name] => values with { OfferedBy = Parse<OfferedBy>(name) },

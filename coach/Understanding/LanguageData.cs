@@ -32,6 +32,7 @@ public sealed class LanguageData
         NonAnswers = Set(words.NonAnswers);
         Articles = Set(words.Articles);
         OfferLinks = Set(words.OfferLinks);
+        OfferRoleLinks = Set(words.OfferRoleLinks);
         OfferFillers = Set(words.OfferFillers);
         WhoWords = Set(words.WhoWords);
         Order = phrases.Order.ToFrozenDictionary(StringComparer.Ordinal);
@@ -109,6 +110,8 @@ public sealed class LanguageData
     internal FrozenSet<string> Articles { get; }
 
     internal FrozenSet<string> OfferLinks { get; }
+
+    internal FrozenSet<string> OfferRoleLinks { get; }
 
     internal FrozenSet<string> OfferFillers { get; }
 

@@ -27,6 +27,7 @@ internal sealed record WordsFile(
     string[] NonAnswers,
     string[] Articles,
     string[] OfferLinks,
+    string[] OfferRoleLinks,
     string[] OfferFillers,
     string[] WhoWords);
 

@@ -19,25 +19,29 @@ internal static class OfferAnswer
         {
             [var only] => One(only, utterance, names),
             [var first, var second] => Two(first, second, utterance, names),
-            _ => (null, null),
+            _ => Several(parts, utterance, names),
         };
         return heard with { Company = heard.Company ?? company, Role = heard.Role ?? role };
+    }
+
+    // "A small law firm, Baker & Sons, paralegal": the one name and the one role among the parts.
+    private static (string? Company, string? Role) Several((int From, int To)[] parts, Utterance utterance, NameFinder names)
+    {
+        var roles = parts.Where(part => names.IsOccupation(part.From, part.To) && IsRole(utterance, part)).ToArray();
+        var companies = parts.Except(roles).Where(part => IsCompany(utterance, names, part.From, part.To)).ToArray();
+        return (
+            companies is [var company] ? Company(utterance, company.From, company.To) : null,
+            roles is [var role] ? utterance.Typed(role.From, role.To) : null);
     }
 
     private static (string? Company, string? Role) One((int From, int To) part, Utterance utterance, NameFinder names)
     {
         if (names.IsOccupation(part.From, part.To))
         {
-            // "Acme staff engineer": the role begins where words for roles do.
-            var role = part.To - 1;
-            while (role > part.From && IsRoleWord(utterance, role - 1))
-            {
-                role--;
-            }
-
-            return role > part.From && role < part.To && IsRoleWord(utterance, role) && IsCompany(utterance, names, part.From, role)
+            var role = RoleStart(part, utterance, names);
+            return role > part.From && IsCompany(utterance, names, part.From, role)
                 ? (Company(utterance, part.From, role), utterance.Typed(role, part.To))
-                : (null, utterance.Typed(part.From, part.To));
+                : (null, IsRole(utterance, part) ? utterance.Typed(part.From, part.To) : null);
         }
 
         return IsCompany(utterance, names, part.From, part.To) ? (Company(utterance, part.From, part.To), null) : (null, null);
@@ -45,14 +49,29 @@ internal static class OfferAnswer
 
     private static (string? Company, string? Role) Two((int From, int To) first, (int From, int To) second, Utterance utterance, NameFinder names)
     {
-        var isSwapped = names.IsOccupation(first.From, first.To) && !names.IsOccupation(second.From, second.To);
+        // After "at" stands the company; after a comma, whatever isn't a role.
+        var link = utterance.Words[second.From - 1].Text;
+        var isSwapped = names.IsOccupation(first.From, first.To) != names.IsOccupation(second.From, second.To)
+            ? names.IsOccupation(first.From, first.To)
+            : utterance.Language.OfferRoleLinks.Contains(link);
         var (company, role) = isSwapped ? (second, first) : (first, second);
-        if (IsCompany(utterance, names, company.From, company.To) && IsRole(utterance, role))
+        return (
+            IsCompany(utterance, names, company.From, company.To) && !names.IsOccupation(company.From, company.To) ? Company(utterance, company.From, company.To) : null,
+            IsRole(utterance, role) && (names.IsOccupation(role.From, role.To) || IsCompany(utterance, names, company.From, company.To))
+                ? utterance.Typed(role.From, role.To)
+                : null);
+    }
+
+    // "Acme staff engineer": the role begins where the name ends, or where words for roles do.
+    private static int RoleStart((int From, int To) part, Utterance utterance, NameFinder names)
+    {
+        var role = part.To - 1;
+        while (role > part.From && (IsRoleWord(utterance, role - 1) || (utterance.IsCased && !names.IsName(role - 1) && utterance.Words[role - 1].Text != "'s")))
         {
-            return (Company(utterance, company.From, company.To), utterance.Typed(role.From, role.To));
+            role--;
         }
 
-        return (null, names.IsOccupation(role.From, role.To) ? utterance.Typed(role.From, role.To) : null);
+        return IsRoleWord(utterance, part.From) ? part.From : role;
     }
 
     private static bool IsRole(Utterance utterance, (int From, int To) part) =>

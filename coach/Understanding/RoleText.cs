@@ -35,7 +35,9 @@ internal readonly struct RoleText(Utterance utterance, NameFinder names)
         // "The Acme role" names no role; "the Ward Sister role" is one title.
         if (role == to)
         {
-            return names.IsOccupation(from, to) ? (null, utterance.Typed(from, to)) : (Company(utterance.Typed(from, to)), null);
+            return names.IsOccupation(from, to) ? (null, utterance.Typed(from, to))
+                : IsCode(utterance.Typed(from, to)) ? (null, null)
+                : (Company(utterance.Typed(from, to)), null);
         }
 
         return role == from || names.IsName(role)
@@ -45,6 +47,9 @@ internal readonly struct RoleText(Utterance utterance, NameFinder names)
 
     private bool IsRoleWord(string word) =>
         utterance.Language.RoleModifiers.Contains(word) || utterance.Language.Occupations.Contains(word) || utterance.Language.RoleAcronyms.Contains(word);
+
+    // "An L5 role", "the GTM role": a company or a kind of work, nobody can tell.
+    private static bool IsCode(string typed) => typed.Any(char.IsDigit) || (typed.Length <= 4 && typed.All(char.IsUpper));
 
     private string? Typed(int from, int to) => utterance.Words[from].Text is "job" or "offer" ? null : utterance.Typed(from, to);
 }

@@ -24,7 +24,13 @@ public static class SlotReader
             Slot.Who or Slot.HiringManager or Slot.Referrer => NameAnswer.Read(words, names, asked.Value, values),
             _ => values,
         };
-        return Heard.Of(Settle(values));
+        return Heard.Of(asked switch
+        {
+            // In a reason or a thanks the words mean what they mean to the person; only where they go is worth hearing.
+            Slot.Reason => new Decline { Destination = values.Destination },
+            Slot.Thanks => new Decline(),
+            _ => Settle(values),
+        });
     }
 
     // Who made the offer is the contact; only somebody else is "the hiring manager".

@@ -7,7 +7,7 @@ internal sealed class Utterance
     public const int MostCharacters = 2000;
 
     private readonly List<Word> _words = [];
-    private readonly HashSet<int> _questions = [];
+    private readonly Dictionary<int, int> _questions = [];
 
     public Utterance(string text, LanguageData language)
     {
@@ -29,7 +29,8 @@ internal sealed class Utterance
     /// <summary>How many words there are, without the marks.</summary>
     public int WordCount => _words.Count(word => !word.IsMark);
 
-    public bool IsQuestion(int sentence) => _questions.Contains(sentence);
+    /// <summary>Whether a word is asked, not told: "I said no, can I still take it?" tells the first half.</summary>
+    public bool IsAsked(int at) => _questions.TryGetValue(_words[at].Sentence, out var from) && at >= from;
 
     /// <summary>The words as the person typed them.</summary>
     public string Typed(int from, int to) => from < to ? Text[_words[from].Start.._words[to - 1].End].Replace('’', '\'') : "";
@@ -76,7 +77,7 @@ internal sealed class Utterance
                 {
                     if (mark == "?")
                     {
-                        _questions.Add(sentence);
+                        _questions[sentence] = 1 + _words.FindLastIndex(_words.Count - 2, word => word.IsMark);
                     }
 
                     sentence++;
