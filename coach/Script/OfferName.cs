@@ -8,7 +8,8 @@ internal static class OfferName
     /// <summary>"a Staff Engineer position" becomes "Staff Engineer": the sentence brings its own "the … role".</summary>
     public static string? Role(string? role, SentenceWords words)
     {
-        var parts = Parts(role);
+        // What a job ad puts in brackets, "(remote)" or "(m/f/d)", nobody says.
+        var parts = Parts((role ?? "").IndexOf(" (", StringComparison.Ordinal) is > 0 and var bracket ? role![..bracket] : role);
         while (parts.Count > 1 && words.Is("role-articles", parts[0].ToLowerInvariant()))
         {
             parts.RemoveAt(0);

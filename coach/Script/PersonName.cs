@@ -11,6 +11,12 @@ internal static class PersonName
     {
         var parts = (name ?? "").Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)
             .Select(part => part.Trim(',', ';', ':', '"', '“', '”', '(', ')', '!', '?')).Where(part => part.Any(char.IsLetter)).ToList();
+        // "my cousin Bea"
+        if (parts.Count > 1 && words.Is("determiners", parts[0].ToLowerInvariant()) && parts.FindIndex(part => char.IsUpper(part[0])) is > 0 and var start)
+        {
+            parts.RemoveRange(0, start);
+        }
+
         if (parts.Count == 0 || NoNames.Contains(parts[0].ToLowerInvariant()))
         {
             return null;

@@ -17,7 +17,7 @@ internal sealed class ThanksSentence(Copy copy, SentenceWords words)
         var (first, mark, rest) = _tidy.Split(clean);
         var (frame, thanks) = Fit(SentenceTokens.Of(first), first, mark);
         var sentence = Fitting.Join(copy.Say($"script.thanks.{frame}", ("thanks", thanks)), mark, rest);
-        return frame is "event" || (frame is "as-is" && !Thanks(sentence)) ? $"{sentence} {copy["script.thanks.again"]}" : sentence;
+        return frame is "as-is" && !Thanks(sentence) ? $"{sentence} {copy["script.thanks.again"]}" : sentence;
     }
 
     private bool Thanks(string sentence) => SentenceTokens.Of(sentence).Any(token => words.Is("thanking", token.Bare));
@@ -32,7 +32,7 @@ internal sealed class ThanksSentence(Copy copy, SentenceWords words)
         var (one, two) = (tokens[0].Bare, tokens.Count > 1 ? tokens[1].Bare : "");
         if (mark.Contains('?') || first[0] is '"' or '“')
         {
-            return ("as-is", first);
+            return ("unsure", first);
         }
 
         return one switch
@@ -41,11 +41,11 @@ internal sealed class ThanksSentence(Copy copy, SentenceWords words)
             "for" when tokens.Count > 1 => Fit([.. tokens.Skip(1)], tokens.From(1), mark),
             "appreciated" or "loved" or "enjoyed" or "liked" or "valued" or "appreciate" or "love" or "really" => ("as-is", "I " + Inline(first)),
             "grateful" or "thankful" => ("as-is", "I'm " + Inline(first)),
-            "sorry" => ("as-is", first),
+            "sorry" => ("unsure", Inline(first)),
             "many" or "big" or "huge" or "special" or "warm" when two is "thanks" or "thank" => FitThankYou([.. tokens.Skip(1)], first),
             "it" or "it's" => ("as-is", first),
             "you" when two.EndsWith("ing", StringComparison.Ordinal) => ("thing", Inline(first)),
-            "that" when tokens.Count > 3 && OpensClause(tokens) => ("event", tokens.From(1)),
+            "that" when tokens.Count > 3 && OpensClause(tokens) => FitEvent([.. tokens.Skip(1)], tokens.From(1)),
             "because" when two != "of" && tokens.Count > 3 => Fit([.. tokens.Skip(1)], tokens.From(1), mark),
             "how" or "what" or "the" or "a" or "an" when one is "how" || (two is "way" or "fact") => ("thing", Inline(first)),
             "i" or "i'm" or "i've" or "i'd" or "i'll" or "i'd've" => FitOwn(tokens, first),
@@ -77,7 +77,8 @@ internal sealed class ThanksSentence(Copy copy, SentenceWords words)
     }
 
     private (string Frame, string Thanks) FitOwn(IReadOnlyList<SentenceToken> tokens, string first) =>
-        tokens[0].Bare == "i" && tokens.Count > 2 && words.Is("luck", tokens[1].Bare) ? ("luck", first) : ("as-is", first);
+        tokens[0].Bare == "i" && tokens.Count > 2 && words.Is("luck", tokens[1].Bare) ? ("event", first)
+        : (tokens.Take(7).Any(token => words.Is("appreciates", token.Bare)) ? "as-is" : "unsure", first);
 
     // "she moved my onsite" said to her company: "thank you for moving my onsite" is right whoever "she" is.
     private (string Frame, string Thanks) FitDeed(IReadOnlyList<SentenceToken> tokens, int verb, string first)
@@ -96,7 +97,7 @@ internal sealed class ThanksSentence(Copy copy, SentenceWords words)
 
         if (start >= tokens.Count || !_reader.IsPast(tokens[start].Bare) || (start + 1 < tokens.Count && tokens[start].Bare is "had" or "was" or "were" && _reader.IsPast(tokens[start + 1].Bare)))
         {
-            return verb == 0 ? ("unsure", first) : ("event", Inline(first));
+            return verb == 0 ? ("unsure", first) : FitEvent(tokens, first);
         }
 
         deed.Add(Gerund(tokens[start]));
@@ -105,13 +106,14 @@ internal sealed class ThanksSentence(Copy copy, SentenceWords words)
             var before = tokens[at - 1];
             var joins = before.Bare is "and" or "then" || (before.Raw.EndsWith(',') && tokens[at].Bare is not "and");
             var next = at + 1 < tokens.Count ? tokens[at + 1].Bare : "";
-            if (joins && before.Bare is "and" or "then" && _reader.IsPast(tokens[at].Bare) && (words.Is("after-a-verb", next) || words.Map("past", tokens[at].Bare) is not null))
+            if (joins && _reader.IsPast(tokens[at].Bare)
+                && (words.Is("after-a-verb", next) || (before.Bare is "and" or "then" && words.Map("past", tokens[at].Bare) is not null)))
             {
                 deed.Add(Gerund(tokens[at]));
             }
             else if (joins && StartsClause(tokens, at, surely: before.Bare is not ("and" or "then")))
             {
-                return verb == 0 ? ("unsure", first) : ("event", Inline(first));
+                return ("unsure", Inline(first));
             }
             else
             {
@@ -120,6 +122,21 @@ internal sealed class ThanksSentence(Copy copy, SentenceWords words)
         }
 
         return ("deed", string.Join(' ', deed));
+    }
+
+    // "My referee is deaf and they called by email": nobody is grateful that the referee is deaf.
+    private (string Frame, string Thanks) FitEvent(IReadOnlyList<SentenceToken> tokens, string first)
+    {
+        for (var at = 2; at < tokens.Count; at++)
+        {
+            var before = tokens[at - 1];
+            if ((before.Bare is "and" or "but" || before.EndsPhrase) && tokens[at].Bare is not ("and" or "but") && StartsClause(tokens, at, surely: true))
+            {
+                return ("unsure", Inline(first));
+            }
+        }
+
+        return ("event", Inline(first));
     }
 
     // "that you sent feedback", but "that call on Sunday".
@@ -141,7 +158,7 @@ internal sealed class ThanksSentence(Copy copy, SentenceWords words)
 
         if (tokens.Count > 1 && words.Is("luck", one))
         {
-            return ("luck", "I " + Inline(first));
+            return ("event", "I " + Inline(first));
         }
 
         if (tokens.Count > 2 && ((_reader.IsPast(one) && words.Is("after-a-verb", tokens[1].Bare)) || (one is "always" or "never" or "even" && _reader.IsPast(tokens[1].Bare))))
@@ -152,8 +169,8 @@ internal sealed class ThanksSentence(Copy copy, SentenceWords words)
         return _reader.Read(tokens) switch
         {
             PhraseShape.NounPhrase => ("thing", WithArticle(tokens[0], Inline(first))),
-            PhraseShape.Clause => ("event", Inline(first)),
-            _ => (_reader.HasFinite(tokens) && !words.Is("determiners", one) ? "as-is" : "unsure", Inline(first)),
+            PhraseShape.Clause => FitEvent(tokens, first),
+            _ => ("unsure", Inline(first)),
         };
     }
 

@@ -62,7 +62,7 @@ internal sealed class Wording
 
     /// <summary>The hiring manager's share of the thanks, when the thanks doesn't name them and they aren't the listener.</summary>
     public string? ManagerToo =>
-        Thanks is not null && !IsCompany && Manager is { } manager && manager != Name && !Thanks.Contains(manager.Split(' ')[^1], StringComparison.OrdinalIgnoreCase)
+        Thanks is not null && !IsCompany && !IsAgency && Manager is { } manager && manager != Name && !Thanks.Contains(manager.Split(' ')[^1], StringComparison.OrdinalIgnoreCase)
             ? _copy.Say("script.thanks.manager-too", ("manager", manager))
             : null;
 

@@ -13,8 +13,9 @@ internal static class ClosingEmail
                 new Part(wording["script.real-decision.mail"], Rank: 4),
                 isUsual ? default : new Part(wording["script.closing-email.rather-call"], Rank: 3),
             ],
-            [wording.Thanks, new Part(wording.ManagerToo, Rank: 4), new Part(wording.Referral("mail"), Rank: 3)],
+            [wording.Thanks, new Part(wording.ManagerToo, Rank: 4)],
             [
+                new Part(wording.Referral("mail"), Rank: 3),
                 new Part(isUsual ? wording["script.closing-email.offer-call"] : null, Rank: 1),
                 wording.Stay("mail"),
                 new Part(wording.IsAgency ? wording.WithCompany("script.closing-email.pass-on") : null, Rank: 1),

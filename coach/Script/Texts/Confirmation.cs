@@ -8,8 +8,9 @@ internal static class Confirmation
         var text = Layout.Write(Layout.MailWords,
             [wording.MailGreeting],
             [wording.Scoped($"script.confirmation.{wording.DestinationKey}"), wording.Reason],
-            [wording.Thanks, new Part(wording.Referral("mail"), Rank: 3)],
+            [wording.Thanks],
             [
+                new Part(wording.Referral("mail"), Rank: 3),
                 wording.Stay("mail"),
                 new Part(wording.IsAgency ? wording.WithCompany("script.confirmation.pass-on") : null, Rank: 1),
                 new Part(wording.Search, Rank: 2),

@@ -51,7 +51,7 @@ public sealed class TextsWriterTests
         var script = (Declines.Worked with { OfferedBy = OfferedBy.Agency }).Text(SectionIds.CallScript);
 
         Assert.Contains("the staff engineer role at Acme.", script, StringComparison.Ordinal);
-        Assert.Contains("Could you let Acme know today", script, StringComparison.Ordinal);
+        Assert.Contains("Please pass this on to Acme for me.", script, StringComparison.Ordinal);
     }
 
     [Theory]
@@ -95,6 +95,7 @@ public sealed class TextsWriterTests
     [InlineData("maya chen", "Hi Maya,")]
     [InlineData("Sinéad O'Neil", "Hi Sinéad,")]
     [InlineData("李 伟", "Hi 李 伟,")]
+    [InlineData("my friend Ravi Rao", "Hi Ravi,")]
     [InlineData("  ", "Hello,")]
     [InlineData("None", "Hello,")]
     [InlineData(null, "Hello,")]
@@ -103,6 +104,7 @@ public sealed class TextsWriterTests
 
     [Theory]
     [InlineData("a Staff Engineer position", "acme", "the Staff Engineer role at Acme")]
+    [InlineData("ML engineer (remote)", "Acme", "the ML engineer role at Acme")]
     [InlineData("the  lead role.", "booking.com", "the lead role at booking.com")]
     public void Write_RoleAndCompany_StandNaturally(string role, string company, string expected) =>
         Assert.Contains(expected, (Declines.Worked with { Role = role, Company = company }).Text(SectionIds.ClosingEmail), StringComparison.Ordinal);
