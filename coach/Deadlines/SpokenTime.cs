@@ -134,9 +134,9 @@ public static class SpokenTime
     {
         var ends = endOfDay && lean == Lean.Future;
         Reading[] fitting = [.. readings.Where(reading => lean == Lean.Past ? reading.Start <= now : Last(reading) >= now)];
-        var likely = fitting.Where(reading => !reading.IsUnlikely).DefaultIfEmpty().ToArray();
-        var pool = likely[0] == default ? fitting : likely;
-        if (pool.Length == 0)
+        Reading[] likely = [.. fitting.Where(reading => !reading.IsUnlikely)];
+        var pool = likely is [] ? fitting : likely;
+        if (pool is [])
         {
             return null;
         }

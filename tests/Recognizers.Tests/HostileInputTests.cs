@@ -13,8 +13,8 @@ public sealed class HostileInputTests(ITestOutputHelper output)
 {
     private const int Length = 100_000;
 
-    // Shared build machines stall now and then; the best of several runs is the reader's own time.
-    private const int Runs = 3;
+    // A reader whose time grows with the square of the text takes minutes; a busy build machine makes a linear one slow, not that slow.
+    private const int MostMilliseconds = 3000;
 
     private static readonly DateTime Reference = new(2026, 11, 20, 10, 0, 0);
 
@@ -40,10 +40,9 @@ public sealed class HostileInputTests(ITestOutputHelper output)
         var text = string.Concat(Enumerable.Repeat(piece, (Length / piece.Length) + 1))[..Length];
         foreach (var (name, recognize) in Recognizers)
         {
-            recognize(text[..2000]);
-            var best = Enumerable.Range(0, Runs).Min(_ => Milliseconds(recognize, text));
-            output.WriteLine($"{name}: {best:F0} ms for '{piece}'");
-            Assert.True(best < 1000, $"{name} took {best:F0} ms for '{piece}'.");
+            var milliseconds = Milliseconds(recognize, text);
+            output.WriteLine($"{name}: {milliseconds:F0} ms for '{piece}'");
+            Assert.True(milliseconds < MostMilliseconds, $"{name} took {milliseconds:F0} ms for '{piece}'.");
         }
     }
 

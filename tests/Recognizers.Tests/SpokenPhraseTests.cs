@@ -20,7 +20,7 @@ public sealed class SpokenPhraseTests
     [InlineData("last weekend", "daterange", "last weekend", "2026-W47-WE", "2026-11-21", "2026-11-23")]
     [InlineData("last week", "daterange", "last week", "2026-W47", "2026-11-16", "2026-11-23")]
     [InlineData("next month", "daterange", "next month", "2026-12", "2026-12-01", "2027-01-01")]
-    [InlineData("the next 3 days", "daterange", "the next 3 days", "(2026-11-24,2026-11-27,P3D)", "2026-11-24", "2026-11-27")]
+    [InlineData("the next 3 days", "daterange", "next 3 days", "(2026-11-24,2026-11-27,P3D)", "2026-11-24", "2026-11-27")]
     public void RecognizeDateTime_Stretch_HasStartAndEnd(string text, string type, string found, string timex, string start, string end)
     {
         var value = Assert.Single(Values(text, type, found));

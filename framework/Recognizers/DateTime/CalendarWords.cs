@@ -14,6 +14,8 @@ internal static class CalendarWords
     private static readonly FrozenDictionary<string, char> ShortUnits = Letters("short-units");
     private static readonly FrozenDictionary<string, int> Relatives = File.Numbers("relative").ToFrozenDictionary();
 
+    private static readonly FrozenSet<string> Followers = File.Rows("followers").Select(row => row.Key).ToFrozenSet();
+
     // Words that open a mention of time without being in any list.
     private static readonly FrozenSet<string> Openers = Opening().ToFrozenSet();
 
@@ -38,6 +40,9 @@ internal static class CalendarWords
     /// <summary>Whether a mention can start here at all; most words of a text cannot start one.</summary>
     public static bool CanOpen(Token token) =>
         token.IsDigits || (token.IsWord ? Openers.Contains(token.Text) || NumberWord.TryGet(token, out _) : NumberWord.TryGetSign(token.Text, out _));
+
+    /// <summary>Whether a number before this word can be an hour or a day; before a noun it counts things.</summary>
+    public static bool CanFollowNumber(Token token) => Followers.Contains(token.Text);
 
     public static bool TryMonth(Token token, out int month) => TryGet(Months, token, out month);
 

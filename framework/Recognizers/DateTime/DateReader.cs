@@ -105,14 +105,14 @@ internal sealed class DateReader
         }
 
         var due = _text.Tokens[first - 1].Text is "on" or "by" or "for" or "until" or "till";
-        return due && !_text.Tokens[day.End].Glued | _text.Tokens[day.End].Kind == TokenKind.Symbol && !IsCounted(day.End)
+        var next = _text.Tokens[day.End];
+        return due && (!next.Glued || next.Kind == TokenKind.Symbol) && !IsCounted(day.End)
             ? new(day.End, DatePoint.OfDay(day.Value.Day, _text.Now))
             : null;
     }
 
     // "On the 3rd floor" counts floors.
-    private bool IsCounted(int at) =>
-        _text.Tokens[at] is { IsWord: true } next && next.Text is not ("at" or "from" or "between" or "and" or "or" or "in" or "around" or "please" or "after" or "before" or "until" or "to" or "with" or "if");
+    private bool IsCounted(int at) => _text.Tokens[at].IsWord && !CalendarWords.CanFollowNumber(_text.Tokens[at]);
 
     private DatePoint InMonth(int day, int offset)
     {

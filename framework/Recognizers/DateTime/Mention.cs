@@ -14,7 +14,12 @@ internal sealed record Mention(int End, string Type, List<Dictionary<string, str
         new(end, "time", [.. time.Readings.Select(reading => Point(reading.Timex, "time", Time(reading.OfDay)))]);
 
     public static Mention OfMoment(int end, DatePoint date, ClockTime time) =>
-        new(end, "datetime", OrUnknown(date.Timex + time.Timex, "datetime", [.. from reading in time.Readings from day in date.Days select Point(date.Timex + reading.Timex, "datetime", Stamp(day + reading.OfDay))]));
+        new(end, "datetime", OrUnknown(date.Timex + time.Timex, "datetime",
+        [
+            .. from reading in time.Readings
+               from day in date.Days
+               select Point(date.Timex + reading.Timex, "datetime", Stamp(day + reading.OfDay)),
+        ]));
 
     public static Mention OfMoment(int end, string timex, Moment moment) => new(end, "datetime", [Point(timex, "datetime", Stamp(moment))]);
 
@@ -22,11 +27,20 @@ internal sealed record Mention(int End, string Type, List<Dictionary<string, str
         new(end, "timerange", [Range(part.Code, "timerange", Time(part.Start), Time(part.End), part.Mod)]);
 
     public static Mention OfPart(int end, DatePoint date, DayPart part) =>
-        new(end, "datetimerange", OrUnknown(date.Timex + part.Code, "datetimerange", [.. date.Days.Select(day => Range(date.Timex + part.Code, "datetimerange", Stamp(day + part.Start), Stamp(day + part.End), part.Mod))]));
+        new(end, "datetimerange", OrUnknown(date.Timex + part.Code, "datetimerange",
+        [
+            .. date.Days.Select(day => Range(date.Timex + part.Code, "datetimerange", Stamp(day + part.Start), Stamp(day + part.End), part.Mod)),
+        ]));
 
     public static Mention OfSpans(int end, DatePoint? date, IEnumerable<ClockSpan> spans) => date is null
         ? new(end, "timerange", [.. spans.Select(span => Range(span.Timex, "timerange", Time(span.From.OfDay), Time(span.To.OfDay), null))])
-        : new(end, "datetimerange", [.. from span in spans from day in date.Days select Range(span.TimexOn(date.Timex), "datetimerange", Stamp(day + span.From.OfDay), Stamp(day + span.From.OfDay + span.Length), null)]);
+        : new(end, "datetimerange",
+        [
+            .. from span in spans
+               from day in date.Days
+               let start = day + span.From.OfDay
+               select Range(span.TimexOn(date.Timex), "datetimerange", Stamp(start), Stamp(start + span.Length), null),
+        ]);
 
     public static Mention OfDays(int end, string timex, IEnumerable<(Moment Start, Moment End)> ranges, string? mod = null) =>
         new(end, "daterange", [.. ranges.Select(range => Range(timex, "daterange", Day(range.Start), Day(range.End), mod))]);

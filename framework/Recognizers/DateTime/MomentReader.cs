@@ -190,6 +190,5 @@ internal sealed class MomentReader(Reading text, DateReader dates, ClockReader c
     private static bool Spoken(int at, Found<ClockReading> clock) => clock.Value.Time.Minute is not null && clock.End - at >= 2 && !clock.Value.IsDotted;
 
     // "At 5 companies" counts companies; "at 6.45 percent" counts hundredths.
-    private bool IsCounted(int at) => text.Is(at, '%') || (text.Tokens[at] is { IsWord: true } next
-        && next.Text is not ("and" or "or" or "but" or "on" or "if" or "please" or "with" or "to" or "because" or "when" or "then" or "sharp" or "instead" or "this" or "next" or "last"));
+    private bool IsCounted(int at) => text.Is(at, '%') || (text.Tokens[at].IsWord && !CalendarWords.CanFollowNumber(text.Tokens[at]));
 }

@@ -77,5 +77,6 @@ internal sealed class NumeralReader(Reading text)
         return token.IsWord && text.Words.TryCardinal(at, out var end, out var value) && value <= most && value == Math.Floor(value) ? new(end, (int)value) : null;
     }
 
-    public static int Value(string digits) => int.Parse(digits, CultureInfo.InvariantCulture);
+    /// <summary>The value of digits; of too many, more than anything in a calendar.</summary>
+    public static int Value(string digits) => digits.Length > 9 ? int.MaxValue : int.Parse(digits, CultureInfo.InvariantCulture);
 }

@@ -7,7 +7,7 @@ internal sealed class PeriodReader(Reading text, NumeralReader numerals, Stretch
 {
     public Mention? Read(int first) => Repeated(first) ?? PartOf(first) ?? Whole(first) ?? Length(first);
 
-    private Mention? Whole(int first) => Related(text.Skip(first, "the"), first) ?? MonthOrYear(first);
+    private Mention? Whole(int first) => Related(first) ?? MonthOrYear(first);
 
     // "Every Monday" is no date, and its Monday must not be taken for one.
     private Mention? Repeated(int first)
@@ -40,17 +40,17 @@ internal sealed class PeriodReader(Reading text, NumeralReader numerals, Stretch
         return whole;
     }
 
-    private Mention? Related(int at, int first)
+    private Mention? Related(int first)
     {
-        if (CalendarWords.TryRelative(text.Tokens[at], out var offset))
+        if (CalendarWords.TryRelative(text.Tokens[first], out var offset))
         {
-            return Named(at + 1, offset) ?? (offset == 0 ? null : Counted(at + 1, offset));
+            return Named(first + 1, offset) ?? (offset == 0 ? null : Counted(first + 1, offset));
         }
 
         // "The weekend" and a bare "weekend" are this one; "the week" too, but not "week".
-        return text.Is(at, "weekend") || (at > first && text.Tokens[at].Text is "week" or "month" or "year" && text.Tokens[at + 1].Text is not ("of" or "before" or "after"))
-            ? Named(at, 0)
-            : null;
+        var at = text.Skip(first, "the");
+        var named = at > first && text.Tokens[at].Text is "week" or "month" or "year" && text.Tokens[at + 1].Text is not ("of" or "before" or "after");
+        return named || text.Is(at, "weekend") ? Named(at, 0) : null;
     }
 
     private Mention? Named(int at, int offset)
@@ -75,7 +75,10 @@ internal sealed class PeriodReader(Reading text, NumeralReader numerals, Stretch
                 var quarter = new Moment(text.Now.Year, ((text.Now.Month - 1) / 3 * 3) + 1, 1).AddMonths(3 * offset);
                 return Mention.OfDays(at + 1, Between(quarter, quarter.AddMonths(3), "P3M"), [(quarter, quarter.AddMonths(3))]);
             default:
-                return CalendarWords.TryMonth(text.Tokens[at], out var named) && !text.Tokens[at + 1].IsDigits && !(text.Is(at, "may") && text.Tokens[at + 1].IsWord) ? OneMonth(at + 1, text.Now.Year + offset, named) : null;
+                var isVerb = text.Is(at, "may") && text.Tokens[at + 1].IsWord;
+                return CalendarWords.TryMonth(text.Tokens[at], out var named) && !text.Tokens[at + 1].IsDigits && !isVerb
+                    ? OneMonth(at + 1, text.Now.Year + offset, named)
+                    : null;
         }
     }
 

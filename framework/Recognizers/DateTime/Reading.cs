@@ -6,9 +6,16 @@ namespace Microsoft.Recognizers.Text.DateTime;
 /// <summary>A text being read, and the moment it was said.</summary>
 internal sealed class Reading
 {
+    /// <summary>The years that can be counted in without leaving the calendar a few years before or after.</summary>
+    public const int FirstYear = 100;
+
+    /// <summary>The last of those years.</summary>
+    public const int LastYear = 9899;
+
     public Reading(string query, Moment now)
     {
         Tokens = new TokenList(query);
+        now = now.Year < FirstYear ? new Moment(FirstYear, 1, 1) : now.Year > LastYear ? new Moment(LastYear, 12, 31) : now;
         Now = new Moment(now.Ticks - (now.Ticks % TimeSpan.TicksPerSecond));
         Words = new WordReader(Tokens);
         Quantities = new QuantityReader(Tokens);

@@ -44,7 +44,7 @@ internal sealed record Stretch(IReadOnlyList<(double Amount, char Unit)> Pieces)
                 moment = Move(moment, amount * direction, unit);
             }
 
-            return moment;
+            return moment.Year is >= Reading.FirstYear and <= Reading.LastYear ? moment : null;
         }
         catch (ArgumentOutOfRangeException)
         {

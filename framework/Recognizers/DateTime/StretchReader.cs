@@ -45,7 +45,9 @@ internal sealed class StretchReader
             return false;
         }
 
-        var glued = _text.Tokens[at].Glued && _text.Tokens[at - 1].IsDigits && !_text.Tokens[first].Glued && !_text.Tokens[at + 1].Glued | _text.Tokens[at + 1].Is('.');
+        // "3h", but not the 413d of a code.
+        var after = _text.Tokens[at + 1];
+        var glued = _text.Tokens[at].Glued && _text.Tokens[at - 1].IsDigits && !_text.Tokens[first].Glued && (!after.Glued || after.Is('.'));
         end = at + 1;
         if (!CalendarWords.TryUnit(_text.Tokens[at], out var unit) && !(glued && CalendarWords.TryShortUnit(_text.Tokens[at], out unit)))
         {

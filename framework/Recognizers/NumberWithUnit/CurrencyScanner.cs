@@ -106,7 +106,9 @@ internal sealed class CurrencyScanner
             return last;
         }
 
-        if (CurrencyUnit.BehindNumber(_tokens, part.End) is not null || _tokens[end - 1].IsDigits && at == end || _tokens[part.End].Text is "times" or "years" or "months" or "weeks" or "days" or "hours" or "is")
+        var counted = _tokens[part.End].Text is "times" or "years" or "months" or "weeks" or "days" or "hours" or "is";
+        var digitsOnDigits = at == end && _tokens[end - 1].IsDigits;
+        if (counted || digitsOnDigits || CurrencyUnit.BehindNumber(_tokens, part.End) is not null)
         {
             return end;
         }

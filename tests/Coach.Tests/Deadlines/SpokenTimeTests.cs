@@ -193,6 +193,29 @@ public sealed class SpokenTimeTests
         }
     }
 
+    [Fact]
+    public void Read_AnyWords_AnswersOnTheSideAskedFor()
+    {
+        string[] words =
+        [
+            "yesterday", "Friday", "at", "5", "17:30", "pm", "last", "next", "week", "in", "two", "hours", "days", "ago", "the", "20th", "of", "November", "end", "by", "since", "until",
+            "morning", "evening", "tonight", "noon", "midnight", "weekend", "between", "and", "3", "to", "every", "half", "an", "hour", "now", "2026", "1999", "99999999999", "later", "-", ",", "may", "12/31", "6ish",
+        ];
+        var random = new Random(48);
+        var zone = TimeZoneInfo.FindSystemTimeZoneById(Berlin);
+        for (var i = 0; i < 2_000; i++)
+        {
+            var text = string.Join(' ', random.GetItems(words, random.Next(1, 8)));
+            var now = Parse(Monday).AddMinutes(random.Next(600_000));
+            foreach (var lean in Enum.GetValues<Lean>())
+            {
+                var result = SpokenTime.Read(text, now, zone, lean);
+                Assert.NotEqual(result.IsTime, result.Failure is not null);
+                Assert.False(lean == Lean.Past ? result.At > now : result.At < now, $"{lean} '{text}' at {now:O} gave {result.At:O}");
+            }
+        }
+    }
+
     private static void AssertTime(string text, string now, string zone, Lean lean, string expected, TimePrecision precision)
     {
         var result = Read(text, now, zone, lean);
