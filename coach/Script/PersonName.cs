@@ -5,8 +5,6 @@ namespace DeclineBot.Coach.Script;
 /// <summary>The name to call somebody by: the first name, or the title and surname when that is how they were named.</summary>
 internal static class PersonName
 {
-    private static readonly string[] NoNames = ["none", "null", "unknown", "nobody", "n/a", "na", "?", "-", "recruiter", "the", "a", "an", "my", "some", "someone", "somebody"];
-
     public static string? ToCallBy(string? name, SentenceWords words)
     {
         var parts = (name ?? "").Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)
@@ -17,7 +15,7 @@ internal static class PersonName
             parts.RemoveRange(0, start);
         }
 
-        if (parts.Count == 0 || NoNames.Contains(parts[0].ToLowerInvariant()))
+        if (parts.Count == 0 || words.Is("no-names", parts[0].ToLowerInvariant()))
         {
             return null;
         }

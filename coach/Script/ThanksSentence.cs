@@ -5,19 +5,21 @@ namespace DeclineBot.Coach.Script;
 /// <summary>Makes a grammatical thank-you of what the person wants to thank for, whatever form they typed it in.</summary>
 internal sealed class ThanksSentence(Copy copy, SentenceWords words)
 {
+    private readonly Addressee _addressee = new(words);
     private readonly StatementTidy _tidy = new(words);
     private readonly PhraseReader _reader = new(words);
 
     /// <summary>The thanks as one or more whole sentences.</summary>
     /// <param name="text">What the person typed.</param>
     /// <param name="listener">The name of who hears it, who is then "you".</param>
-    public string Write(string text, string? listener)
+    /// <param name="fullName">That name as the person gave it.</param>
+    public string Write(string text, string? listener, string? fullName)
     {
-        var clean = Addressee.Turn(_tidy.Clean(text), listener, words);
+        var clean = _addressee.Turn(_tidy.Clean(text), listener, fullName);
         var (first, mark, rest) = _tidy.Split(clean);
         var (frame, thanks) = Fit(SentenceTokens.Of(first), first, mark);
         var sentence = Fitting.Join(copy.Say($"script.thanks.{frame}", ("thanks", thanks)), mark, rest);
-        return frame is "as-is" && !Thanks(sentence) ? $"{sentence} {copy["script.thanks.again"]}" : sentence;
+        return frame is "as-is" or "own" && !Thanks(sentence) ? $"{sentence} {copy["script.thanks.again"]}" : sentence;
     }
 
     private bool Thanks(string sentence) => SentenceTokens.Of(sentence).Any(token => words.Is("thanking", token.Bare));
@@ -39,8 +41,8 @@ internal sealed class ThanksSentence(Copy copy, SentenceWords words)
         {
             "thanks" or "thank" or "cheers" => FitThankYou(tokens, first),
             "for" when tokens.Count > 1 => Fit([.. tokens.Skip(1)], tokens.From(1), mark),
-            "appreciated" or "loved" or "enjoyed" or "liked" or "valued" or "appreciate" or "love" or "really" => ("as-is", "I " + Inline(first)),
-            "grateful" or "thankful" => ("as-is", "I'm " + Inline(first)),
+            "appreciated" or "loved" or "enjoyed" or "liked" or "valued" or "appreciate" or "love" or "really" => ("own", Inline(first)),
+            "grateful" or "thankful" => ("own-state", Inline(first)),
             "sorry" => ("unsure", Inline(first)),
             "many" or "big" or "huge" or "special" or "warm" when two is "thanks" or "thank" => FitThankYou([.. tokens.Skip(1)], first),
             "it" or "it's" => ("as-is", first),
@@ -158,7 +160,7 @@ internal sealed class ThanksSentence(Copy copy, SentenceWords words)
 
         if (tokens.Count > 1 && words.Is("luck", one))
         {
-            return ("event", "I " + Inline(first));
+            return ("own-event", Inline(first));
         }
 
         if (tokens.Count > 2 && ((_reader.IsPast(one) && words.Is("after-a-verb", tokens[1].Bare)) || (one is "always" or "never" or "even" && _reader.IsPast(tokens[1].Bare))))

@@ -20,7 +20,7 @@ internal sealed class Wording
         Role = OfferName.Role(decline.Role, words);
         Company = OfferName.Company(decline.Company);
         Reason = decline.Reason is { Text: { } reason } && HasWords(reason) ? new ReasonSentence(copy, words).Write(reason, decline.Destination) : null;
-        Thanks = decline.Thanks is { Text: { } thanks } && HasWords(thanks) ? new ThanksSentence(copy, words).Write(thanks, Name) : null;
+        Thanks = decline.Thanks is { Text: { } thanks } && HasWords(thanks) ? new ThanksSentence(copy, words).Write(thanks, Name, decline.ContactName) : null;
     }
 
     public Decline Decline { get; }

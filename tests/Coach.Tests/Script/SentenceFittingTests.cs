@@ -74,6 +74,8 @@ public sealed class SentenceFittingTests
     [InlineData("Maya's patience with my questions", "I really appreciated your patience with my questions.")]
     [InlineData("Maya moved my onsite", "Thank you for moving my onsite.")]
     [InlineData("Maya was so open about the runway", "Thank you for being so open about the runway.")]
+    [InlineData("the call with Maya Chen about pay bands", "I really appreciated the call with you about pay bands.")]
+    [InlineData("the call with Maya Monday", "I really appreciated the call with you Monday.")]
     [InlineData("lunch with Maya and Tom", "I really appreciated the lunch with you and Tom.")]
     public void Thanks_NamesTheListener_SaysYou(string typed, string expected) => Assert.Equal(expected, Declines.ThanksOf(typed, "Maya Chen"));
 }

@@ -84,6 +84,20 @@ public sealed partial class TextsPropertyTests
         }
     }, iter: 1_500);
 
+    [Fact]
+    public void Write_AnyCharacters_KeepsItsShape() => Gen.Select(Gen.String, Gen.String, Gen.String, Gen.String, Gen.String).Sample((reason, thanks, name, role, company) =>
+    {
+        var decline = Declines.Worked with
+        {
+            Reason = Declines.Says(reason), Thanks = Declines.Says(thanks), ContactName = name, HiringManagerName = name, ReferrerName = name, Role = role, Company = company,
+        };
+        foreach (var section in Declines.Writer.Write(decline).Sections)
+        {
+            Assert.DoesNotContain("  ", section.Text, StringComparison.Ordinal);
+            Assert.DoesNotContain("\n\n\n", section.Text, StringComparison.Ordinal);
+        }
+    }, iter: Runs);
+
     // Letters in a row of four and more: what tidying may not touch.
     private static IEnumerable<string> ContentWords(string? text) =>
         text is null ? [] : LongWord().Matches(text).Select(match => match.Value)
