@@ -41,8 +41,15 @@ internal static class NameAnswer
 
     private static IEnumerable<(int From, int To)> Spans(Utterance utterance, NameFinder names)
     {
+        var isNamed = false;
         for (var at = 0; at < utterance.Words.Count; at++)
         {
+            // "Yuki from Robert Half": what follows is where they work.
+            if (isNamed && utterance.Language.OfferRoleLinks.Contains(utterance.Words[at].Text))
+            {
+                yield break;
+            }
+
             var from = at;
             while (at < utterance.Words.Count && IsPart(utterance, names, from, at))
             {
@@ -51,7 +58,8 @@ internal static class NameAnswer
 
             if (at > from)
             {
-                yield return (from, at);
+                isNamed = true;
+                yield return (from, at--);
             }
         }
     }
