@@ -12,10 +12,10 @@ internal sealed class AdaptiveElements(AdaptiveActions actions)
     public IEnumerable<AdaptiveElement> Render(CardElement element) => element switch
     {
         Paragraph paragraph => AdaptiveText.Lines(paragraph.Text).Select(line => AdaptiveText.Block(line)),
-        Note note => AdaptiveText.Lines(note.Text).Select(line => AdaptiveText.Remark(line)),
+        Note note => AdaptiveText.Lines(note.Text).Select(line => AdaptiveText.Remark(line, spacing: AdaptiveSpacing.Default)),
         Quote quote => [Boxed(quote.Text)],
         Bullet bullet => Of(bullet),
-        Facts facts => facts.Rows.Select(Of),
+        Facts facts => facts.Rows.Select((fact, index) => Of(fact, index == 0 ? AdaptiveSpacing.Medium : AdaptiveSpacing.Small)),
         Section section => [Of(section)],
         TextInput input => Of(input),
         ChoiceInput input => Of(input),
@@ -29,13 +29,13 @@ internal sealed class AdaptiveElements(AdaptiveActions actions)
     ];
 
     // A FactSet would do, but hosts read Markdown in its values.
-    private static AdaptiveColumnSet Of(Fact fact)
+    private static AdaptiveColumnSet Of(Fact fact, AdaptiveSpacing spacing)
     {
         var value = new AdaptiveColumn { Width = "5" };
         value.Items.AddRange(AdaptiveText.Blocks(fact.Value));
         return new AdaptiveColumnSet
         {
-            Spacing = AdaptiveSpacing.Small,
+            Spacing = spacing,
             Columns =
             {
                 new AdaptiveColumn { Width = "3", Items = { AdaptiveText.Block(fact.Name, AdaptiveTextWeight.Bolder) } },

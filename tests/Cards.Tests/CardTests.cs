@@ -110,11 +110,4 @@ public sealed class CardTests
     public void Copy_OfTheCards_HasNoDoubleSpace() =>
         Assert.All(SampleCopy.English.Keys.Where(key => key.StartsWith("card.", StringComparison.Ordinal)), key =>
             Assert.DoesNotContain("  ", SampleCopy.English[key], StringComparison.Ordinal));
-
-    [Theory]
-    [InlineData(124, 90)]
-    [InlineData(1, 10)]
-    [InlineData(225, 160)]
-    public void ReadingTime_Words_TakeTheTimeOfTheExample(int words, int seconds) =>
-        Assert.Equal(seconds, ReadingTime.Seconds(string.Join(" - ", Enumerable.Repeat("word", words))));
 }
