@@ -1,0 +1,69 @@
+using DeclineBot.Cards;
+using DeclineBot.Coach;
+using DeclineBot.Dialogs.Commands;
+using DeclineBot.Dialogs.Talk;
+using Microsoft.Bot.Builder.Dialogs;
+
+namespace DeclineBot.Dialogs;
+
+/// <summary>
+/// Handles clicks on cards. A card carries the revision that it showed; a click on an outdated one says so and shows
+/// the current one.
+/// </summary>
+public sealed class CardClicks(
+    Memory memory, Voice voice, TextsPresenter texts, FormHandler form, Interruptions interruptions, Greeting greeting)
+{
+    /// <summary>Does what the button says.</summary>
+    public async Task HandleAsync(DialogContext dc, CardClick click, CancellationToken cancellationToken)
+    {
+        var decline = await memory.DeclineAsync(dc.Context, cancellationToken);
+        var isStale = click.Revision != decline.Revision;
+        switch (click.Verb)
+        {
+            case Verbs.SubmitForm:
+                await form.SubmitAsync(dc, click, isStale, cancellationToken);
+                break;
+            case Verbs.CopyText or Verbs.Edit or Verbs.Calendar when isStale:
+                await voice.SayAsync(dc.Context, "stale.card", cancellationToken);
+                await ShowCurrentAsync(dc, decline, cancellationToken);
+                break;
+            case Verbs.CopyText when click.Target is { } section && await texts.SendAsync(dc.Context, section, cancellationToken):
+                break;
+            default:
+                await FollowAsync(dc, click, cancellationToken);
+                break;
+        }
+    }
+
+    private Task FollowAsync(DialogContext dc, CardClick click, CancellationToken cancellationToken)
+    {
+        Instruction? instruction = click.Verb switch
+        {
+            Verbs.Prepare => new(Command.Prepare),
+            Verbs.Practise => new(Command.Practise),
+            Verbs.Review => new(Command.Review),
+            Verbs.Form => new(Command.Form),
+            Verbs.Calendar => new(Command.Calendar),
+            Verbs.Edit => new(Command.Edit, click.Target),
+            Verbs.Texts => new(Command.Texts),
+            Verbs.StartOver => new(Command.StartOver),
+            Verbs.Help => new(Command.Help),
+            _ => null,
+        };
+        return instruction is null
+            ? greeting.OfferMenuAsync(dc.Context, "stale.unknown", cancellationToken)
+            : interruptions.HandleAsync(dc, instruction, cancellationToken);
+    }
+
+    private async Task ShowCurrentAsync(DialogContext dc, Decline decline, CancellationToken cancellationToken)
+    {
+        if (Interview.Next(decline) is null)
+        {
+            await texts.ShowAsync(dc.Context, cancellationToken);
+        }
+        else
+        {
+            await interruptions.HandleAsync(dc, new(Command.Status), cancellationToken);
+        }
+    }
+}

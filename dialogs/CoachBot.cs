@@ -1,0 +1,48 @@
+using DeclineBot.Dialogs.Talk;
+using Microsoft.Bot.Builder;
+using Microsoft.Bot.Builder.Dialogs;
+using Microsoft.Bot.Schema;
+
+namespace DeclineBot.Dialogs;
+
+/// <summary>The bot: welcomes a person once, talks in direct messages only, and hands every message to the dialogs.</summary>
+public sealed class CoachBot(MainDialog dialog, Greeting greeting, Memory memory, Voice voice) : ActivityHandler
+{
+    /// <inheritdoc/>
+    public override async Task OnTurnAsync(ITurnContext turnContext, CancellationToken cancellationToken = default)
+    {
+        await base.OnTurnAsync(turnContext, cancellationToken);
+        await memory.SaveAsync(turnContext, cancellationToken);
+    }
+
+    /// <inheritdoc/>
+    protected override async Task OnMembersAddedAsync(
+        IList<ChannelAccount> membersAdded, ITurnContext<IConversationUpdateActivity> turnContext, CancellationToken cancellationToken)
+    {
+        var isPersonAdded = membersAdded.Any(member => member.Id != turnContext.Activity.Recipient?.Id);
+        if (isPersonAdded && IsDirect(turnContext.Activity))
+        {
+            await greeting.WelcomeOnceAsync(turnContext, cancellationToken);
+        }
+    }
+
+    /// <inheritdoc/>
+    protected override async Task OnMessageActivityAsync(ITurnContext<IMessageActivity> turnContext, CancellationToken cancellationToken)
+    {
+        if (!IsDirect(turnContext.Activity))
+        {
+            await voice.SayAsync(turnContext, "bot.onlyDirect", cancellationToken);
+        }
+        else if (await memory.IsNewerAsync(turnContext, cancellationToken))
+        {
+            await voice.SayAsync(turnContext, "bot.newerState", cancellationToken);
+        }
+        else
+        {
+            await dialog.RunAsync(turnContext, memory.Dialogs, cancellationToken);
+        }
+    }
+
+    private static bool IsDirect(IActivity activity) =>
+        activity.Conversation is { IsGroup: not true, ConversationType: not ("groupChat" or "channel") };
+}

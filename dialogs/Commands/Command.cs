@@ -1,0 +1,62 @@
+namespace DeclineBot.Dialogs.Commands;
+
+/// <summary>What a person can say at any time.</summary>
+public enum Command
+{
+    /// <summary>Greet.</summary>
+    Hello,
+
+    /// <summary>Say what can be said here.</summary>
+    Help,
+
+    /// <summary>Say why a question is asked.</summary>
+    Why,
+
+    /// <summary>Show what is known and how much time is left.</summary>
+    Status,
+
+    /// <summary>Go back one answer.</summary>
+    Back,
+
+    /// <summary>Leave a question out.</summary>
+    Skip,
+
+    /// <summary>Change an answer.</summary>
+    Edit,
+
+    /// <summary>Stop what is going on; the answers stay.</summary>
+    Cancel,
+
+    /// <summary>Forget the answers and begin anew.</summary>
+    StartOver,
+
+    /// <summary>Begin or go on with a decline.</summary>
+    Prepare,
+
+    /// <summary>Practise the push-back.</summary>
+    Practise,
+
+    /// <summary>Review a draft.</summary>
+    Review,
+
+    /// <summary>Show the form.</summary>
+    Form,
+
+    /// <summary>Show the texts.</summary>
+    Texts,
+
+    /// <summary>Send one text alone.</summary>
+    CopyText,
+
+    /// <summary>Put the call in the calendar.</summary>
+    Calendar,
+
+    /// <summary>Send what is kept about the person.</summary>
+    Export,
+
+    /// <summary>Remove what is kept about the person.</summary>
+    Delete,
+
+    /// <summary>Say thanks or goodbye.</summary>
+    Thanks,
+}

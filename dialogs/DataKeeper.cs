@@ -1,0 +1,44 @@
+using System.Globalization;
+using System.Text.Json;
+using DeclineBot.Cards;
+using DeclineBot.Coach;
+using DeclineBot.Dialogs.Talk;
+using Microsoft.Bot.Builder;
+
+namespace DeclineBot.Dialogs;
+
+/// <summary>Sends a person what is kept about them, and removes it.</summary>
+public sealed class DataKeeper(Memory memory, IConversationRecords records, PersonClock clock, Voice voice)
+{
+    private static readonly JsonSerializerOptions Readable = new(JsonSerializerDefaults.Web) { WriteIndented = true };
+
+    /// <summary>Sends everything, once to read and once as JSON.</summary>
+    public async Task ExportAsync(ITurnContext turnContext, CancellationToken cancellationToken)
+    {
+        var decline = await memory.DeclineAsync(turnContext, cancellationToken);
+        var moment = await clock.NowAsync(turnContext, cancellationToken);
+        var lines = Enum.GetValues<Slot>()
+            .Select(slot => (Name: voice.Copy[$"slot.{slot}"], Value: SlotValues.Of(decline, slot, moment.Zone, voice.Copy)))
+            .Where(line => line.Value is not null)
+            .Select(line => $"{line.Name}: {line.Value}")
+            .ToList();
+        if (lines.Count == 0)
+        {
+            await voice.SayAsync(turnContext, "export.nothing", cancellationToken);
+            return;
+        }
+
+        await Voice.SendAsync(turnContext, $"{voice.Copy["export.intro"]}\n\n{string.Join('\n', lines)}", cancellationToken);
+        await Voice.SendAsync(turnContext, JsonSerializer.Serialize(decline, Readable), cancellationToken);
+    }
+
+    /// <summary>Removes everything, and says how many records went. Nothing may be kept after it in this turn.</summary>
+    public async Task DeleteAsync(ITurnContext turnContext, CancellationToken cancellationToken)
+    {
+        var activity = turnContext.Activity;
+        var removed = await records.ForgetAsync(activity.ChannelId, activity.Conversation.Id, cancellationToken);
+        await memory.ForgetAsync(turnContext, cancellationToken);
+        await Voice.SendAsync(
+            turnContext, voice.Copy.Say("delete.done", ("count", (removed + 1).ToString(CultureInfo.InvariantCulture))), cancellationToken);
+    }
+}

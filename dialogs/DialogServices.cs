@@ -1,0 +1,60 @@
+using System.Globalization;
+using System.Reflection;
+using DeclineBot.Cards;
+using DeclineBot.Coach;
+using DeclineBot.Coach.Review;
+using DeclineBot.Coach.Script;
+using DeclineBot.Coach.Words;
+using DeclineBot.Dialogs.Commands;
+using DeclineBot.Dialogs.Questions;
+using DeclineBot.Dialogs.Talk;
+using Microsoft.Bot.Builder;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace DeclineBot.Dialogs;
+
+/// <summary>Registers the bot and its dialogs.</summary>
+public static class DialogServices
+{
+    /// <summary>The culture of the words until there is a second one.</summary>
+    public static CultureInfo Culture { get; } = CultureInfo.GetCultureInfo("en");
+
+    /// <summary>The assemblies whose copy files the bot speaks from.</summary>
+    public static IReadOnlyList<Assembly> CopySources { get; } =
+        [typeof(Decline).Assembly, typeof(Card).Assembly, typeof(CoachBot).Assembly];
+
+    /// <summary>
+    /// Adds the bot. The host brings <see cref="IStorage"/>, <see cref="TimeProvider"/>, <see cref="ICalendarLinks"/> and
+    /// <see cref="IConversationRecords"/>.
+    /// </summary>
+    public static IServiceCollection AddDeclineDialogs(this IServiceCollection services)
+    {
+        services.AddSingleton(_ => Copy.Load(Culture, CopySources));
+        services.AddSingleton(_ => CommandReader.Load(Culture));
+        services.AddSingleton(_ => Reviewer.CreateDefault());
+        services.AddSingleton(_ => Suggester.CreateDefault());
+        services.AddSingleton<TextsWriter>();
+        services.AddSingleton<ConversationState>();
+        services.AddSingleton<Memory>();
+        services.AddSingleton<PersonClock>();
+        services.AddSingleton<Voice>();
+        services.AddSingleton<Listener>();
+        services.AddSingleton<Coaching>();
+        services.AddSingleton<TextsPresenter>();
+        services.AddSingleton<FormHandler>();
+        services.AddSingleton<DataKeeper>();
+        services.AddSingleton<Greeting>();
+        services.AddSingleton<Interruptions>();
+        services.AddSingleton<Openings>();
+        services.AddSingleton<CardClicks>();
+        services.AddSingleton<PrepareDialog>();
+        services.AddSingleton<ReviewDialog>();
+        services.AddSingleton<PractiseDialog>();
+        services.AddSingleton<CallDialog>();
+        services.AddSingleton<EditDialog>();
+        services.AddSingleton<ConfirmDialog>();
+        services.AddSingleton<MainDialog>();
+        services.AddSingleton<IBot, CoachBot>();
+        return services;
+    }
+}

@@ -1,0 +1,109 @@
+using DeclineBot.Dialogs.Commands;
+using DeclineBot.Dialogs.Talk;
+using Microsoft.Bot.Builder.Dialogs;
+
+namespace DeclineBot.Dialogs;
+
+/// <summary>
+/// The root of the conversation. Each turn is a click on a card, a command, an answer to what was asked, or the
+/// opening of something new, in this order.
+/// </summary>
+public sealed class MainDialog : ComponentDialog
+{
+    /// <summary>Counts the changes of dialogs and steps after which an older dialog stack means something else.</summary>
+    private const int DialogsVersion = 1;
+
+    private readonly Memory _memory;
+    private readonly Voice _voice;
+    private readonly CommandReader _commands;
+    private readonly Interruptions _interruptions;
+    private readonly CardClicks _clicks;
+    private readonly Openings _openings;
+
+    /// <summary>Wires what a conversation can turn to.</summary>
+    public MainDialog(
+        Memory memory,
+        Voice voice,
+        CommandReader commands,
+        Interruptions interruptions,
+        CardClicks clicks,
+        Openings openings,
+        PrepareDialog prepare,
+        ReviewDialog review,
+        PractiseDialog practise,
+        CallDialog call,
+        EditDialog edit,
+        ConfirmDialog confirm)
+        : base(nameof(MainDialog))
+    {
+        (_memory, _voice) = (memory, voice);
+        (_commands, _interruptions, _clicks, _openings) = (commands, interruptions, clicks, openings);
+        AddDialog(prepare);
+        AddDialog(review);
+        AddDialog(practise);
+        AddDialog(call);
+        AddDialog(edit);
+        AddDialog(confirm);
+    }
+
+    /// <inheritdoc/>
+    protected override Task<DialogTurnResult> OnBeginDialogAsync(
+        DialogContext innerDc, object? options, CancellationToken cancellationToken = default) => TakeTurnAsync(innerDc, cancellationToken);
+
+    /// <inheritdoc/>
+    protected override Task<DialogTurnResult> OnContinueDialogAsync(
+        DialogContext innerDc, CancellationToken cancellationToken = default) => TakeTurnAsync(innerDc, cancellationToken);
+
+    private async Task<DialogTurnResult> TakeTurnAsync(DialogContext dc, CancellationToken cancellationToken)
+    {
+        await ResumeAfterUpdateAsync(dc, cancellationToken);
+        var activity = dc.Context.Activity;
+        if (CardClick.From(activity) is { } click)
+        {
+            await _clicks.HandleAsync(dc, click, cancellationToken);
+        }
+        else if (_commands.Read(activity.Text ?? "") is { } instruction)
+        {
+            await _interruptions.HandleAsync(dc, instruction, cancellationToken);
+        }
+        else
+        {
+            await ContinueAsync(dc, cancellationToken);
+        }
+
+        return EndOfTurn;
+    }
+
+    private async Task ContinueAsync(DialogContext dc, CancellationToken cancellationToken)
+    {
+        var result = await dc.ContinueDialogAsync(cancellationToken);
+        if (result.Status == DialogTurnStatus.Empty)
+        {
+            await _openings.HandleAsync(dc, cancellationToken);
+        }
+        else if (result is { Status: DialogTurnStatus.Complete, Result: string next })
+        {
+            // A dialog may name the one to go on with, and its options.
+            var (dialogId, options) = next.Split(' ') is [var id, var rest] ? (id, rest) : (next, null);
+            await dc.BeginDialogAsync(dialogId, options, cancellationToken);
+        }
+    }
+
+    // Asked by a version whose dialogs are gone: the answers are kept apart from the stack, so only the question is asked anew.
+    private async Task ResumeAfterUpdateAsync(DialogContext dc, CancellationToken cancellationToken)
+    {
+        var talk = await _memory.TalkAsync(dc.Context, cancellationToken);
+        if (talk.Dialogs == DialogsVersion)
+        {
+            return;
+        }
+
+        await _memory.KeepAsync(dc.Context, talk with { Dialogs = DialogsVersion }, cancellationToken);
+        if (dc.Stack.Count > 0)
+        {
+            dc.Stack.Clear();
+            await _voice.SayAsync(dc.Context, "bot.resumed", cancellationToken);
+            dc.Context.Activity.Text = _voice.Copy["card.action.prepare"];
+        }
+    }
+}

@@ -1,0 +1,46 @@
+using DeclineBot.Coach.Review;
+using DeclineBot.Dialogs.Talk;
+using Microsoft.Bot.Builder;
+
+namespace DeclineBot.Dialogs.Questions;
+
+/// <summary>The coach's opinion of a passage.</summary>
+/// <param name="Review">What it found.</param>
+/// <param name="Suggestion">A better version, or a question that would get one.</param>
+public sealed record Opinion(ReviewResult Review, Suggestion Suggestion)
+{
+    /// <summary>What it is sure of; the rest is left unsaid, for a wrong accusation costs more than a missed one.</summary>
+    public IReadOnlyList<Finding> Certain => [.. Review.Findings.Where(finding => finding.IsCertain)];
+
+    /// <summary>Whether there is nothing to say.</summary>
+    public bool IsClean => Certain.Count == 0;
+}
+
+/// <summary>Reads passages with the coach and puts its opinion into words.</summary>
+public sealed class Coaching(Reviewer reviewer, Suggester suggester, Voice voice)
+{
+    /// <summary>Reads a passage.</summary>
+    public Opinion Read(Passage passage)
+    {
+        var review = reviewer.Review(passage);
+        return new(review, review.Findings.Any(finding => finding.IsCertain) ? suggester.Suggest(review) : new(null, null));
+    }
+
+    /// <summary>The weightiest finding: its words, why they hurt, and a better version or a question.</summary>
+    public async Task<string> ExplainAsync(ITurnContext turnContext, Opinion opinion, CancellationToken cancellationToken)
+    {
+        var finding = opinion.Certain[0];
+        var text = opinion.Review.Passage.Text;
+        var quote = finding.Span.Length == 0 || finding.Span.Length >= text.Trim().Length ? "" : finding.Span.Of(text);
+        var why = voice.Copy[$"rule.{finding.Rule.Id}.why"];
+        var explanation = await voice.LineAsync(
+            turnContext, quote.Length == 0 ? "finding.whole" : "finding.quoted", cancellationToken, ("quote", quote), ("why", why));
+        var proposal = opinion.Suggestion.Text is { } better
+            ? await voice.LineAsync(turnContext, "finding.better", cancellationToken, ("better", better))
+            : voice.Copy[opinion.Suggestion.QuestionKey ?? $"rule.{finding.Rule.Id}.advice"];
+        return $"{explanation}\n\n{proposal}";
+    }
+
+    /// <summary>Whether an answer holds no words at all.</summary>
+    public static bool IsNonsense(string answer) => !answer.Any(char.IsLetter);
+}

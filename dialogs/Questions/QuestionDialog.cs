@@ -1,0 +1,90 @@
+using DeclineBot.Coach;
+using DeclineBot.Coach.Understanding;
+using DeclineBot.Dialogs.Talk;
+using Microsoft.Bot.Builder;
+using Microsoft.Bot.Builder.Dialogs;
+using Microsoft.Bot.Builder.Dialogs.Choices;
+
+namespace DeclineBot.Dialogs.Questions;
+
+/// <summary>
+/// Asks for one slot: a line, buttons where there are choices, and an ear for free words. What was understood is kept
+/// in the decline; the dialog returns nothing.
+/// </summary>
+public abstract class QuestionDialog : ComponentDialog
+{
+    // "The second one, please" is a place in the list; a longer answer with a number in it is not.
+    private const int LongestPlace = 20;
+
+    private readonly Voice _voice;
+
+    /// <summary>A question for a slot; the dialog's id is the slot's name.</summary>
+    protected QuestionDialog(Slot slot, Voice voice, Listener listener)
+        : base(slot.ToString())
+    {
+        Slot = slot;
+        _voice = voice;
+        Listener = listener;
+        AddDialog(new TextPrompt(nameof(TextPrompt), UnderstandAsync));
+        AddDialog(new WaterfallDialog(nameof(WaterfallDialog), [AskStepAsync, EndStepAsync]));
+        InitialDialogId = nameof(WaterfallDialog);
+    }
+
+    /// <summary>What is asked for.</summary>
+    protected Slot Slot { get; }
+
+    /// <summary>What keeps the answers.</summary>
+    protected Listener Listener { get; }
+
+    /// <summary>The words.</summary>
+    protected Voice Voice => _voice;
+
+    /// <summary>The buttons; none for an open question.</summary>
+    protected abstract IList<Choice> Choices { get; }
+
+    /// <summary>Whether "the last one" names a button. Where "last night" is an answer, it does not.</summary>
+    protected virtual bool KnowsPlaces => true;
+
+    /// <summary>Understands an answer and keeps it.</summary>
+    /// <returns>Null when the answer is complete; otherwise the copy key of what to say.</returns>
+    protected abstract Task<string?> TakeAsync(ITurnContext turnContext, string answer, Heard heard, CancellationToken cancellationToken);
+
+    /// <summary>The button that an answer is: its words, its number or its place in the list.</summary>
+    protected string? Pick(string answer)
+    {
+        var exact = Choices.FirstOrDefault(choice => string.Equals(choice.Action?.Title, answer.Trim(), StringComparison.OrdinalIgnoreCase));
+        if (exact is not null || answer.Length > LongestPlace || !(KnowsPlaces || answer.All(char.IsDigit)))
+        {
+            return exact?.Value;
+        }
+
+        var numbered = ChoiceRecognizers.RecognizeChoices(answer, [.. Choices.Select(choice => choice.Value)]);
+        return numbered is [var only] ? only.Resolution.Value : null;
+    }
+
+    private async Task<DialogTurnResult> AskStepAsync(WaterfallStepContext stepContext, CancellationToken cancellationToken)
+    {
+        var line = await _voice.LineAsync(stepContext.Context, $"ask.{Slot}", cancellationToken);
+        return await stepContext.PromptAsync(nameof(TextPrompt), Voice.Prompt(stepContext.Context, line, Choices), cancellationToken);
+    }
+
+    private static Task<DialogTurnResult> EndStepAsync(WaterfallStepContext stepContext, CancellationToken cancellationToken) =>
+        stepContext.EndDialogAsync(cancellationToken: cancellationToken);
+
+    private async Task<bool> UnderstandAsync(PromptValidatorContext<string> promptContext, CancellationToken cancellationToken)
+    {
+        var turnContext = promptContext.Context;
+        var answer = promptContext.Recognized.Value?.Trim() ?? "";
+        var heard = await Listener.HearAsync(turnContext, Slot, cancellationToken);
+        var problem = answer.Length == 0 ? $"retry.{Slot}" : await TakeAsync(turnContext, answer, heard, cancellationToken);
+        if (problem is null)
+        {
+            await Listener.AdoptAsync(turnContext, heard, cancellationToken);
+            return true;
+        }
+
+        var line = await _voice.LineAsync(turnContext, problem, cancellationToken);
+        await turnContext.SendActivityAsync(Voice.Ask(turnContext, line, Choices), cancellationToken);
+        return false;
+    }
+}

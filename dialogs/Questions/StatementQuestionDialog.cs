@@ -1,0 +1,181 @@
+using DeclineBot.Coach;
+using DeclineBot.Coach.Review;
+using DeclineBot.Dialogs.Talk;
+using Microsoft.Bot.Builder;
+using Microsoft.Bot.Builder.Dialogs;
+using Microsoft.Bot.Builder.Dialogs.Choices;
+
+namespace DeclineBot.Dialogs.Questions;
+
+/// <summary>
+/// Asks for the reason or the thanks in the person's own words and goes through it with the coach: what hurts, why,
+/// a better version, and the person's choice to use it, say it differently or keep theirs.
+/// </summary>
+public sealed class StatementQuestionDialog : ComponentDialog
+{
+    /// <summary>As the dialog's options: ask, although an answer is known.</summary>
+    public const string AskAgain = "";
+
+    private const string Text = "text";
+    private const string Better = "better";
+    private const string Codes = "codes";
+    private const string ChoicePrompt = "ChoicePrompt";
+    private const string Use = nameof(Use);
+    private const string Differently = nameof(Differently);
+    private const string Keep = nameof(Keep);
+
+    private readonly Slot _slot;
+    private readonly PassageContext _context;
+    private readonly int _mostWords;
+    private readonly Func<Decline, Statement?> _get;
+    private readonly Func<Decline, Statement, Decline> _set;
+    private readonly Coaching _coaching;
+    private readonly Memory _memory;
+    private readonly Voice _voice;
+    private readonly Listener _listener;
+
+    private StatementQuestionDialog(
+        Slot slot,
+        PassageContext context,
+        int mostWords,
+        Func<Decline, Statement?> get,
+        Func<Decline, Statement, Decline> set,
+        Coaching coaching,
+        Memory memory,
+        Voice voice,
+        Listener listener)
+        : base(slot.ToString())
+    {
+        (_slot, _context, _mostWords, _get, _set) = (slot, context, mostWords, get, set);
+        (_coaching, _memory, _voice, _listener) = (coaching, memory, voice, listener);
+        AddDialog(new TextPrompt(nameof(TextPrompt), ValidateAsync));
+        AddDialog(new TextPrompt(ChoicePrompt, ValidateChoiceAsync));
+        AddDialog(new WaterfallDialog(nameof(WaterfallDialog), [AskStepAsync, ReviewStepAsync, ChooseStepAsync]));
+        InitialDialogId = nameof(WaterfallDialog);
+    }
+
+    /// <summary>The question for the reason; more than 60 words do not fit a call.</summary>
+    public static StatementQuestionDialog ForReason(Coaching coaching, Memory memory, Voice voice, Listener listener) => new(
+        Slot.Reason, PassageContext.Reason, 60, decline => decline.Reason, (decline, said) => decline with { Reason = said }, coaching, memory, voice, listener);
+
+    /// <summary>The question for the thanks; 40 words at most.</summary>
+    public static StatementQuestionDialog ForThanks(Coaching coaching, Memory memory, Voice voice, Listener listener) => new(
+        Slot.Thanks, PassageContext.Thanks, 40, decline => decline.Thanks, (decline, said) => decline with { Thanks = said }, coaching, memory, voice, listener);
+
+    // What came with the form or in passing is read at once; otherwise the person is asked.
+    private async Task<DialogTurnResult> AskStepAsync(WaterfallStepContext stepContext, CancellationToken cancellationToken)
+    {
+        var known = stepContext.Options as string
+            ?? _get(await _memory.DeclineAsync(stepContext.Context, cancellationToken))?.Text;
+        var key = known switch
+        {
+            null => $"ask.{_slot}",
+            AskAgain => $"again.{_slot}",
+            _ when WordCount(known) > _mostWords => $"retry.{_slot}TooLong",
+            _ => null,
+        };
+        if (key is null)
+        {
+            return await stepContext.NextAsync(known, cancellationToken);
+        }
+
+        var line = await _voice.LineAsync(stepContext.Context, key, cancellationToken);
+        return await stepContext.PromptAsync(nameof(TextPrompt), Voice.Prompt(stepContext.Context, line), cancellationToken);
+    }
+
+    private async Task<DialogTurnResult> ReviewStepAsync(WaterfallStepContext stepContext, CancellationToken cancellationToken)
+    {
+        var text = stepContext.Answer();
+        var opinion = _coaching.Read(new Passage(_context, text));
+        if (opinion.IsClean)
+        {
+            return await SettleAsync(stepContext, text, [], cancellationToken);
+        }
+
+        // Kept at once, unsettled: what the person wrote survives whatever happens before they choose.
+        await KeepAsync(stepContext.Context, Statement.Unread(text), cancellationToken);
+        stepContext.Values[Text] = text;
+        stepContext.Values[Better] = opinion.Suggestion.Text ?? "";
+        stepContext.Values[Codes] = string.Join(' ', opinion.Certain.Select(finding => finding.Rule.Id).Distinct());
+        var line = await _coaching.ExplainAsync(stepContext.Context, opinion, cancellationToken);
+        return await stepContext.PromptAsync(
+            ChoicePrompt, Voice.Prompt(stepContext.Context, line, ChoicesFor(opinion.Suggestion.Text)), cancellationToken);
+    }
+
+    private async Task<DialogTurnResult> ChooseStepAsync(WaterfallStepContext stepContext, CancellationToken cancellationToken)
+    {
+        var answer = stepContext.Answer();
+        var better = stepContext.Kept(Better);
+        switch (Pick(answer, better))
+        {
+            case Use:
+                return await SettleAsync(stepContext, better, [], cancellationToken);
+            case Keep:
+                var codes = stepContext.Kept(Codes).Split(' ');
+                await _voice.SayAsync(stepContext.Context, $"kept.{_slot}", cancellationToken);
+                return await SettleAsync(stepContext, stepContext.Kept(Text), codes, cancellationToken);
+            case Differently:
+                return await stepContext.ReplaceDialogAsync(nameof(WaterfallDialog), AskAgain, cancellationToken);
+            default:
+                // They said it differently at once.
+                return await stepContext.ReplaceDialogAsync(nameof(WaterfallDialog), answer, cancellationToken);
+        }
+    }
+
+    private async Task<DialogTurnResult> SettleAsync(
+        WaterfallStepContext stepContext, string text, IReadOnlyList<string> keptCodes, CancellationToken cancellationToken)
+    {
+        await KeepAsync(stepContext.Context, new Statement(text, Settled: true, keptCodes), cancellationToken);
+        return await stepContext.EndDialogAsync(cancellationToken: cancellationToken);
+    }
+
+    private Task<Decline> KeepAsync(ITurnContext turnContext, Statement statement, CancellationToken cancellationToken) =>
+        _listener.KeepAsync(turnContext, _slot, decline => _set(decline, statement), cancellationToken);
+
+    private async Task<bool> ValidateAsync(PromptValidatorContext<string> promptContext, CancellationToken cancellationToken)
+    {
+        var answer = promptContext.Recognized.Value?.Trim() ?? "";
+        var problem = WordCount(answer) switch
+        {
+            0 => $"retry.{_slot}",
+            var words when words > _mostWords => $"retry.{_slot}TooLong",
+            _ => Coaching.IsNonsense(answer) ? $"retry.{_slot}" : null,
+        };
+        if (problem is null)
+        {
+            return true;
+        }
+
+        await _voice.SayAsync(promptContext.Context, problem, cancellationToken);
+        return false;
+    }
+
+    private async Task<bool> ValidateChoiceAsync(PromptValidatorContext<string> promptContext, CancellationToken cancellationToken)
+    {
+        var answer = promptContext.Recognized.Value?.Trim() ?? "";
+        var choices = promptContext.Options.Choices ?? [];
+        var better = choices.Any(choice => choice.Value == Use) ? Use : "";
+        if (Pick(answer, better) is not null || (WordCount(answer) is > 2 and var words && words <= _mostWords))
+        {
+            return true;
+        }
+
+        var line = await _voice.LineAsync(promptContext.Context, "retry.Finding", cancellationToken);
+        await promptContext.Context.SendActivityAsync(Voice.Ask(promptContext.Context, line, choices), cancellationToken);
+        return false;
+    }
+
+    private string? Pick(string answer, string? better) =>
+        ChoiceRecognizers.RecognizeChoices(answer, ChoicesFor(better)) is [var found, ..] && WordCount(answer) <= 6
+            ? found.Resolution.Value
+            : null;
+
+    private IList<Choice> ChoicesFor(string? better) =>
+    [
+        .. Voice.Buttons(new[] { Use, Differently, Keep }
+            .Where(choice => choice != Use || !string.IsNullOrEmpty(better))
+            .Select(choice => (choice, _voice.Copy[$"choice.Finding.{choice}"]))),
+    ];
+
+    private static int WordCount(string text) => text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Length;
+}

@@ -1,0 +1,54 @@
+using DeclineBot.Cards;
+using DeclineBot.Coach.Review;
+using DeclineBot.Dialogs.Questions;
+using DeclineBot.Dialogs.Talk;
+using Microsoft.Bot.Builder.Dialogs;
+
+namespace DeclineBot.Dialogs;
+
+/// <summary>Reviews a whole decline that the person wrote; a draft as its options is reviewed at once.</summary>
+public sealed class ReviewDialog : ComponentDialog
+{
+    private readonly Coaching _coaching;
+    private readonly Voice _voice;
+
+    /// <summary>Wires the steps.</summary>
+    public ReviewDialog(Coaching coaching, Voice voice)
+        : base(nameof(ReviewDialog))
+    {
+        (_coaching, _voice) = (coaching, voice);
+        AddDialog(new TextPrompt(nameof(TextPrompt), ValidateAsync));
+        AddDialog(new WaterfallDialog(nameof(WaterfallDialog), [AskForDraftStepAsync, ReviewStepAsync]));
+        InitialDialogId = nameof(WaterfallDialog);
+    }
+
+    private async Task<DialogTurnResult> AskForDraftStepAsync(WaterfallStepContext stepContext, CancellationToken cancellationToken)
+    {
+        if (stepContext.Options is string { Length: > 0 } draft)
+        {
+            return await stepContext.NextAsync(draft, cancellationToken);
+        }
+
+        var line = await _voice.LineAsync(stepContext.Context, "review.ask", cancellationToken);
+        return await stepContext.PromptAsync(nameof(TextPrompt), Voice.Prompt(stepContext.Context, line), cancellationToken);
+    }
+
+    private async Task<DialogTurnResult> ReviewStepAsync(WaterfallStepContext stepContext, CancellationToken cancellationToken)
+    {
+        var opinion = _coaching.Read(new Passage(PassageContext.Draft, stepContext.Answer()));
+        await Voice.ShowAsync(stepContext.Context, ReviewCard.Build(opinion.Review, opinion.Suggestion, _voice.Copy), cancellationToken);
+        return await stepContext.EndDialogAsync(cancellationToken: cancellationToken);
+    }
+
+    private async Task<bool> ValidateAsync(PromptValidatorContext<string> promptContext, CancellationToken cancellationToken)
+    {
+        var words = (promptContext.Recognized.Value ?? "").Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Length;
+        if (words >= 5)
+        {
+            return true;
+        }
+
+        await _voice.SayAsync(promptContext.Context, "review.tooShort", cancellationToken);
+        return false;
+    }
+}

@@ -1,0 +1,48 @@
+using DeclineBot.Coach;
+using Microsoft.Bot.Builder;
+using Microsoft.Bot.Builder.Dialogs;
+
+namespace DeclineBot.Dialogs.Talk;
+
+/// <summary>What is kept of a conversation: the decline, the talk and where the dialogs stand.</summary>
+public sealed class Memory(ConversationState conversation)
+{
+    private readonly IStatePropertyAccessor<Decline> _decline = conversation.CreateProperty<Decline>(nameof(Decline));
+    private readonly IStatePropertyAccessor<TalkState> _talk = conversation.CreateProperty<TalkState>(nameof(TalkState));
+
+    /// <summary>Where the dialogs stand.</summary>
+    public IStatePropertyAccessor<DialogState> Dialogs { get; } = conversation.CreateProperty<DialogState>(nameof(DialogState));
+
+    /// <summary>What the person has told us.</summary>
+    public Task<Decline> DeclineAsync(ITurnContext turnContext, CancellationToken cancellationToken) =>
+        _decline.GetAsync(turnContext, () => new Decline(), cancellationToken);
+
+    /// <summary>Keeps what the person has told us.</summary>
+    public Task KeepAsync(ITurnContext turnContext, Decline decline, CancellationToken cancellationToken) =>
+        _decline.SetAsync(turnContext, decline, cancellationToken);
+
+    /// <summary>What was said.</summary>
+    public Task<TalkState> TalkAsync(ITurnContext turnContext, CancellationToken cancellationToken) =>
+        _talk.GetAsync(turnContext, () => new TalkState(), cancellationToken);
+
+    /// <summary>Keeps what was said.</summary>
+    public Task KeepAsync(ITurnContext turnContext, TalkState talk, CancellationToken cancellationToken) =>
+        _talk.SetAsync(turnContext, talk, cancellationToken);
+
+    /// <summary>Whether the state was written by a newer version of the bot, which this one leaves alone.</summary>
+    public async Task<bool> IsNewerAsync(ITurnContext turnContext, CancellationToken cancellationToken) =>
+        (await DeclineAsync(turnContext, cancellationToken)).Version > Decline.CurrentVersion
+        || (await TalkAsync(turnContext, cancellationToken)).Version > TalkState.CurrentVersion;
+
+    /// <summary>Forgets where the dialogs stand; the answers stay.</summary>
+    public Task ForgetDialogsAsync(ITurnContext turnContext, CancellationToken cancellationToken) =>
+        Dialogs.DeleteAsync(turnContext, cancellationToken);
+
+    /// <summary>Forgets all of it.</summary>
+    public Task ForgetAsync(ITurnContext turnContext, CancellationToken cancellationToken) =>
+        conversation.DeleteAsync(turnContext, cancellationToken);
+
+    /// <summary>Writes what changed in this turn.</summary>
+    public Task SaveAsync(ITurnContext turnContext, CancellationToken cancellationToken) =>
+        conversation.SaveChangesAsync(turnContext, force: false, cancellationToken);
+}

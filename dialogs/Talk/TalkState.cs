@@ -1,0 +1,20 @@
+namespace DeclineBot.Dialogs.Talk;
+
+/// <summary>What the bot remembers of the conversation itself, so that it repeats neither a welcome nor a line.</summary>
+public sealed record TalkState
+{
+    /// <summary>The shape that this code writes.</summary>
+    public const int CurrentVersion = 1;
+
+    /// <summary>The shape this was written in.</summary>
+    public int Version { get; init; } = CurrentVersion;
+
+    /// <summary>Whether the welcome was sent.</summary>
+    public bool Welcomed { get; init; }
+
+    /// <summary>The version of the dialogs that the dialog stack belongs to.</summary>
+    public int Dialogs { get; init; }
+
+    /// <summary>How often each line with several wordings was said.</summary>
+    public Dictionary<string, int> Said { get; init; } = [];
+}

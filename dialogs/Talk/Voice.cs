@@ -1,0 +1,89 @@
+using DeclineBot.Cards;
+using DeclineBot.Coach.Words;
+using Microsoft.Bot.Builder;
+using Microsoft.Bot.Builder.Dialogs;
+using Microsoft.Bot.Builder.Dialogs.Choices;
+using Microsoft.Bot.Schema;
+
+namespace DeclineBot.Dialogs.Talk;
+
+/// <summary>Says lines, never the same wording twice in a row, and shows cards in the way of the channel.</summary>
+public sealed class Voice(Copy copy, Memory memory)
+{
+    /// <summary>The words.</summary>
+    public Copy Copy => copy;
+
+    /// <summary>The next wording of a line.</summary>
+    public async Task<string> LineAsync(
+        ITurnContext turnContext, string key, CancellationToken cancellationToken, params (string Name, string Value)[] values)
+    {
+        if (copy.Wordings(key).Count == 1)
+        {
+            return copy.Say(key, values);
+        }
+
+        var talk = await memory.TalkAsync(turnContext, cancellationToken);
+        var times = talk.Said.GetValueOrDefault(key);
+        var said = new Dictionary<string, int>(talk.Said) { [key] = times + 1 };
+        await memory.KeepAsync(turnContext, talk with { Said = said }, cancellationToken);
+        return copy.SayNth(key, times, values);
+    }
+
+    /// <summary>Says a line; it leads in to what is said next in the turn.</summary>
+    public async Task SayAsync(
+        ITurnContext turnContext, string key, CancellationToken cancellationToken, params (string Name, string Value)[] values)
+    {
+        var line = Plain(await LineAsync(turnContext, key, cancellationToken, values));
+        line.InputHint = InputHints.IgnoringInput;
+        await turnContext.SendActivityAsync(line, cancellationToken);
+    }
+
+    /// <summary>Sends a text of the person's, to the letter.</summary>
+    public static Task SendAsync(ITurnContext turnContext, string text, CancellationToken cancellationToken) =>
+        turnContext.SendActivityAsync(Plain(text), cancellationToken);
+
+    /// <summary>Shows a card.</summary>
+    public static Task ShowAsync(ITurnContext turnContext, Card card, CancellationToken cancellationToken) =>
+        turnContext.SendActivityAsync(CardMessage.Create(card, turnContext.Activity.ChannelId), cancellationToken);
+
+    /// <summary>A question with buttons, as the channel shows them.</summary>
+    public static Activity Ask(ITurnContext turnContext, string text, IList<Choice> choices)
+    {
+        var activity = choices.Count == 0
+            ? Plain(text)
+            : StyleFor(turnContext) == ListStyle.SuggestedAction
+                ? (Activity)ChoiceFactory.SuggestedAction(choices, text, null, null)
+                : (Activity)ChoiceFactory.ForChannel(
+                    turnContext.Activity.ChannelId, choices, text, null, null, turnContext.Activity.Conversation?.ConversationType, null);
+        activity.TextFormat = TextFormatTypes.Plain;
+        activity.InputHint = InputHints.ExpectingInput;
+        return activity;
+    }
+
+    /// <summary>Options of a prompt that asks a line, with buttons or without.</summary>
+    public static PromptOptions Prompt(ITurnContext turnContext, string text, IList<Choice>? choices = null) => new()
+    {
+        Prompt = Ask(turnContext, text, choices ?? []),
+        Choices = choices,
+        Style = ListStyle.None,
+    };
+
+    /// <summary>Buttons that say their own words.</summary>
+    public static IList<Choice> Buttons(params IEnumerable<(string Value, string Title)> buttons) =>
+        [.. buttons.Select(button => new Choice(button.Value)
+        {
+            Action = new Microsoft.Bot.Schema.CardAction(ActionTypes.ImBack, button.Title, value: button.Title),
+        })];
+
+    // Teams shows three suggested actions at most; the SDK's own choice of style knows that.
+    private static ListStyle StyleFor(ITurnContext turnContext) =>
+        turnContext.Activity.ChannelId == Microsoft.Bot.Connector.Channels.Msteams ? ListStyle.Auto : ListStyle.SuggestedAction;
+
+    // A person's words may hold markup: they are shown, not rendered.
+    private static Activity Plain(string text)
+    {
+        var activity = MessageFactory.Text(text);
+        activity.TextFormat = TextFormatTypes.Plain;
+        return activity;
+    }
+}
