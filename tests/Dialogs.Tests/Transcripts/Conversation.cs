@@ -1,0 +1,158 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using DeclineBot.Cards;
+using DeclineBot.Dialogs.Talk;
+using DeclineBot.Framework.Seam;
+using Microsoft.Bot.Builder;
+using Microsoft.Bot.Builder.Adapters;
+using Microsoft.Bot.Connector;
+using Microsoft.Bot.Schema;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Time.Testing;
+
+namespace DeclineBot.Dialogs.Tests.Transcripts;
+
+/// <summary>A conversation with the real dialogs on a test adapter: what a person types or clicks, and what they read.</summary>
+public sealed partial class Conversation
+{
+    private readonly TestAdapter _adapter;
+    private readonly IBot _bot;
+    private readonly List<Card> _cards = [];
+
+    public Conversation(string channelId = Channels.Console)
+    {
+        Services = new ServiceCollection()
+            .AddSingleton<IStorage>(Storage)
+            .AddSingleton<TimeProvider>(Time)
+            .AddSingleton<ICalendarLinks, FixedCalendarLinks>()
+            .AddSingleton<IConversationRecords>(Records)
+            .AddDeclineDialogs()
+            .BuildServiceProvider();
+        _bot = Services.GetRequiredService<IBot>();
+        var reference = TestAdapter.CreateConversation("chat");
+        reference.ChannelId = channelId;
+        _adapter = new TestAdapter(reference);
+    }
+
+    public IServiceProvider Services { get; }
+
+    public MemoryStorage Storage { get; } = new();
+
+    public CountingRecords Records { get; } = new();
+
+    public FakeTimeProvider Time { get; } = new(new DateTimeOffset(2026, 11, 20, 9, 0, 0, TimeSpan.Zero));
+
+    public string TimeZone { get; set; } = "Europe/Berlin";
+
+    public IReadOnlyList<Card> Cards => _cards;
+
+    /// <summary>Joins, types or clicks, and returns what the bot answers.</summary>
+    public async Task<IReadOnlyList<string>> SayAsync(string utterance)
+    {
+        var activity = (Activity)Activity.CreateMessageActivity();
+        if (ClickPattern().Match(utterance) is { Success: true } click)
+        {
+            activity.Value = SubmittedValue.From(Click(click));
+        }
+        else
+        {
+            activity.Text = utterance;
+        }
+
+        return await SendAsync(activity);
+    }
+
+    public Task<IReadOnlyList<string>> JoinAsync()
+    {
+        var activity = (Activity)Activity.CreateConversationUpdateActivity();
+        activity.MembersAdded = [_adapter.Conversation.User, _adapter.Conversation.Bot];
+        return SendAsync(activity);
+    }
+
+    private async Task<IReadOnlyList<string>> SendAsync(Activity activity)
+    {
+        activity.LocalTimezone = TimeZone;
+        await _adapter.ProcessActivityAsync(activity, _bot.OnTurnAsync, CancellationToken.None);
+        var replies = new List<Activity>();
+        while (_adapter.GetNextReply() is Activity reply)
+        {
+            replies.Add(reply);
+        }
+
+        return [.. MessageJoiner.Join(replies).Select(Show)];
+    }
+
+    private string Show(IActivity reply)
+    {
+        var message = reply.AsMessageActivity();
+        if (message is null)
+        {
+            return $"({reply.Type})";
+        }
+
+        foreach (var attachment in message.Attachments ?? [])
+        {
+            if (attachment.ContentType == CardMessage.NeutralContentType)
+            {
+                var card = CardJson.Read(CardContent.ToJson(attachment.Content!));
+                _cards.Add(card);
+                return Line($"[{card.Title}] {PlainTextRenderer.Render(card)[card.Title.Length..]}");
+            }
+        }
+
+        var buttons = message.SuggestedActions?.Actions is { Count: > 0 } actions
+            ? $" {{{string.Join(" | ", actions.Select(action => action.Title))}}}"
+            : "";
+        return Line(message.Text + buttons);
+    }
+
+    private Dictionary<string, string> Click(Match click)
+    {
+        var title = click.Groups["title"].Value;
+        var target = click.Groups["target"].Value;
+        var shown = click.Groups["card"].Success ? [_cards[int.Parse(click.Groups["card"].Value, CultureInfo.InvariantCulture) - 1]] : Enumerable.Reverse(_cards);
+        var (card, action) = shown
+            .SelectMany(card => card.Actions.Concat(card.Body.OfType<Section>().SelectMany(section => section.Actions))
+                .OfType<SubmitAction>().Select(action => (card, action)))
+            .First(found => found.action.Title == title && (target.Length == 0 || found.action.Target == target));
+        var values = new Dictionary<string, string> { ["verb"] = action.Verb, ["card"] = card.Kind, ["revision"] = $"{card.Revision}" };
+        if (action.Target is not null)
+        {
+            values["target"] = action.Target;
+        }
+
+        foreach (var field in click.Groups["fields"].Value.Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
+        {
+            var parts = field.Split('=', 2);
+            values[parts[0]] = parts[1];
+        }
+
+        return values;
+    }
+
+    private static string Line(string text) => Space().Replace(text, " ").Trim();
+
+    // [[Copy]] clicks the button on the newest card that has one; [[Copy @voicemail]] that of a section;
+    // [[Copy #1]] that of the first card shown; fields of a form follow as name=value; name=value.
+    [GeneratedRegex(@"^\[\[(?<title>[^\]@#]+?)(?: @(?<target>[\w-]+))?(?: #(?<card>\d+))?\]\](?<fields>.*)$")]
+    private static partial Regex ClickPattern();
+
+    [GeneratedRegex(@"\s+")]
+    private static partial Regex Space();
+
+    private sealed class FixedCalendarLinks : ICalendarLinks
+    {
+        public Uri Create(DateTimeOffset start, string title, string notes) => new($"https://calendar.example/{start:yyyyMMddHHmm}");
+    }
+
+    public sealed class CountingRecords : IConversationRecords
+    {
+        public int Forgotten { get; private set; }
+
+        public Task<int> ForgetAsync(string channelId, string conversationId, CancellationToken cancellationToken)
+        {
+            Forgotten++;
+            return Task.FromResult(2);
+        }
+    }
+}

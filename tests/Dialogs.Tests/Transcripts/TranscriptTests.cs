@@ -1,0 +1,97 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+
+namespace DeclineBot.Dialogs.Tests.Transcripts;
+
+/// <summary>
+/// Runs the whole conversations in *.chat. `>` is what the person says, `&lt;` what the bot answers (`*` stands for
+/// anything), `@` sets the clock, `#` is a remark. With DECLINEBOT_ACCEPT=1 the answers are written anew.
+/// </summary>
+public sealed class TranscriptTests
+{
+    private const int LongestCard = 300;
+
+    private static string Folder { get; } = Path.Combine(Repository.Root, "tests", "Dialogs.Tests", "Transcripts");
+
+    private static IEnumerable<string> Names => Directory.EnumerateFiles(Folder, "*.chat").Select(file => Path.GetFileNameWithoutExtension(file)!).Order();
+
+    public static TheoryData<string> Transcripts =>
+        [.. Names];
+
+    [Theory]
+    [MemberData(nameof(Transcripts))]
+    public async Task Transcript_Replayed_SaysTheSame(string name)
+    {
+        var file = Path.Combine(Folder, $"{name}.chat");
+        var written = await File.ReadAllLinesAsync(file);
+        var replayed = await ReplayAsync(written);
+        if (Environment.GetEnvironmentVariable("DECLINEBOT_ACCEPT") == "1")
+        {
+            await File.WriteAllLinesAsync(file, replayed);
+        }
+        else
+        {
+            Assert.Equal(written, replayed);
+        }
+    }
+
+    [Fact]
+    public void Transcripts_AreAtLeastFifteen() => Assert.True(Names.Count() >= 15);
+
+    private static async Task<List<string>> ReplayAsync(string[] written)
+    {
+        var conversation = new Conversation();
+        var replayed = new List<string>();
+        var last = "";
+        for (var at = 0; at < written.Length; at++)
+        {
+            var line = written[at];
+            if (line.StartsWith('<'))
+            {
+                continue;
+            }
+
+            replayed.Add(line);
+            IReadOnlyList<string> answers = line switch
+            {
+                ['@', ' ', .. var clock] => SetClock(conversation, clock),
+                "> (joins)" => await conversation.JoinAsync(),
+                ['>', ' ', .. var utterance] => await conversation.SayAsync(utterance.Replace("\\n", "\n", StringComparison.Ordinal)),
+                _ => [],
+            };
+            var expected = written.Skip(at + 1).TakeWhile(next => next.StartsWith('<')).ToList();
+            for (var i = 0; i < answers.Count; i++)
+            {
+                Assert.False(answers[i] == last && !last.StartsWith('['), $"Said twice in a row: {last}");
+                last = answers[i];
+                replayed.Add(i < expected.Count && Matches(expected[i], answers[i]) ? expected[i] : Written(answers[i]));
+            }
+
+            Assert.True(answers.Count > 0 || !line.StartsWith('>'), $"No answer to {line}");
+        }
+
+        return replayed;
+    }
+
+    private static string Written(string answer) =>
+        answer.StartsWith('[') && answer.Length > LongestCard ? $"< {answer[..(answer.IndexOf(']', StringComparison.Ordinal) + 1)]}*" : $"< {answer}";
+
+    private static bool Matches(string pattern, string answer) =>
+        Regex.IsMatch(answer, $"^{Regex.Escape(pattern[2..]).Replace("\\*", ".*", StringComparison.Ordinal)}$", RegexOptions.NonBacktracking);
+
+    private static IReadOnlyList<string> SetClock(Conversation conversation, string clock)
+    {
+        if (clock.StartsWith('+'))
+        {
+            conversation.Time.Advance(TimeSpan.FromHours(double.Parse(clock[1..^1], CultureInfo.InvariantCulture)));
+            return [];
+        }
+
+        var parts = clock.Split(' ');
+        conversation.TimeZone = parts[2];
+        var local = DateTime.Parse($"{parts[0]} {parts[1]}", CultureInfo.InvariantCulture);
+        var zone = TimeZoneInfo.FindSystemTimeZoneById(parts[2]);
+        conversation.Time.SetUtcNow(new DateTimeOffset(local, zone.GetUtcOffset(local)));
+        return [];
+    }
+}

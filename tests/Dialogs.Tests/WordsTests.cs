@@ -1,0 +1,99 @@
+using System.Text.RegularExpressions;
+using DeclineBot.Coach;
+using DeclineBot.Coach.Script;
+using DeclineBot.Coach.Words;
+using DeclineBot.Dialogs.Commands;
+
+namespace DeclineBot.Dialogs.Tests;
+
+/// <summary>Every line that the code says exists, and nothing that a person reads stands in code.</summary>
+public sealed partial class WordsTests
+{
+    private static readonly Copy Copy = Copy.Load(DialogServices.Culture, DialogServices.CopySources);
+
+    public static TheoryData<Slot> Slots => [.. Enum.GetValues<Slot>()];
+
+    public static TheoryData<Command> Commands => [.. Enum.GetValues<Command>()];
+
+    [Theory]
+    [MemberData(nameof(Slots))]
+    public void Copy_ForEverySlot_AsksAndSaysWhy(Slot slot)
+    {
+        Assert.NotEmpty(Copy[$"slot.{slot}"]);
+        Assert.True(Copy.Wordings($"ask.{slot}").Count >= 2);
+        Assert.True(Copy.Wordings($"why.{slot}").Count >= 2);
+    }
+
+    [Fact]
+    public void Copy_ForEveryLiteralKeyInTheSources_Exists()
+    {
+        var missing = new[] { "dialogs", "cards" }
+            .SelectMany(folder => Directory.EnumerateFiles(Path.Combine(Repository.Root, folder), "*.cs", SearchOption.AllDirectories))
+            .Where(file => !file.Contains("/obj/", StringComparison.Ordinal))
+            .SelectMany(file => KeyPattern().Matches(File.ReadAllText(file)).Select(match => match.Groups["key"].Value))
+            .Where(key => !Copy.Has(key));
+        Assert.Empty(missing);
+    }
+
+    [Fact]
+    public void Copy_Wordings_AreDistinctAndNotBlank() =>
+        Assert.All(Copy.Keys, key =>
+        {
+            var wordings = Copy.Wordings(key);
+            Assert.Equal(wordings.Count, wordings.Distinct().Count());
+            Assert.All(wordings, wording => Assert.False(string.IsNullOrWhiteSpace(wording), key));
+        });
+
+    [Theory]
+    [MemberData(nameof(Commands))]
+    public void Commands_EachHasWords(Command command)
+    {
+        var reader = CommandReader.Load(DialogServices.Culture);
+        var sample = command switch
+        {
+            Command.StartOver => "start over",
+            Command.CopyText => "copy voicemail",
+            Command.Export => "export my data",
+            Command.Delete => "delete my data",
+            _ => command.ToString(),
+        };
+        Assert.Equal(command, reader.Read(sample)?.Command);
+    }
+
+    [Theory]
+    [InlineData("HELP!", Command.Help)]
+    [InlineData("  Hi  ", Command.Hello)]
+    [InlineData("/decline practise", Command.Practise)]
+    [InlineData("go back, please", Command.Back)]
+    [InlineData("?", Command.Help)]
+    [InlineData("Edit the reason.", Command.Edit)]
+    [InlineData("show me the voicemail", Command.CopyText)]
+    [InlineData("what do you know about me?", Command.Export)]
+    public void Read_CommandInAnyDress_Recognises(string utterance, Command expected) =>
+        Assert.Equal(expected, CommandReader.Load(DialogServices.Culture).Read(utterance)?.Command);
+
+    [Theory]
+    [InlineData("skip the small talk, I want to be near my parents")]
+    [InlineData("why would I move")]
+    [InlineData("help my mother with the shop")]
+    [InlineData("change of plans: we are moving")]
+    [InlineData("cancel my move to Berlin")]
+    [InlineData("")]
+    [InlineData("   ")]
+    public void Read_AnswerThatBeginsLikeACommand_IsNone(string utterance) =>
+        Assert.Null(CommandReader.Load(DialogServices.Culture).Read(utterance));
+
+    [Fact]
+    public void ReadSection_OfEveryTextTitle_FindsIt()
+    {
+        var reader = CommandReader.Load(DialogServices.Culture);
+        var ids = typeof(SectionIds).GetFields().Select(field => (string)field.GetRawConstantValue()!);
+        var known = File.ReadAllText(Path.Combine(Repository.Root, "dialogs", "Commands", "commands.en.json"));
+        Assert.All(ids, id => Assert.Contains($"\"{id}\":", known, StringComparison.Ordinal));
+        Assert.Equal(SectionIds.Voicemail, reader.ReadSection("the voicemail"));
+    }
+
+    // Literal keys only; keys with a hole in them are covered by the tests of slots, choices and rules.
+    [GeneratedRegex("""(?:SayAsync|LineAsync|AsideAsync|OfferMenuAsync)\([^"\n]*"(?<key>[a-zA-Z]+\.[\w.]+)"|copy\["(?<key>[\w.]+)"\]|Copy\["(?<key>[\w.]+)"\]""")]
+    private static partial Regex KeyPattern();
+}
