@@ -8,6 +8,7 @@ using DeclineBot.Bot.Road;
 using DeclineBot.Bot.Settings;
 using DeclineBot.Bot.Storage;
 using DeclineBot.Bot.Web;
+using DeclineBot.Dialogs;
 
 namespace DeclineBot.Bot;
 
@@ -27,6 +28,7 @@ public static class Program
             .AddServerOptions(builder.Configuration)
             .AddStore(builder.Configuration, "declinebot.db")
             .AddRoad()
+            .AddDeclineDialogs()
             .AddCalendarFiles()
             .AddListeningAddresses()
             .AddDirectLine(builder.Configuration)
@@ -51,6 +53,7 @@ public static class Program
         builder.Services
             .AddStore(builder.Configuration, "terminal.db")
             .AddRoad()
+            .AddDeclineDialogs()
             .AddCalendarCompose()
             .AddTerminal();
         return builder.Build();

@@ -1,5 +1,6 @@
 using DeclineBot.Bot.Settings;
 using DeclineBot.Bot.Storage;
+using DeclineBot.Dialogs.Talk;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Schema;
 
@@ -35,7 +36,7 @@ public sealed partial class TurnRunner(IServiceScopeFactory scopes, Conversation
             var adapter = new TurnAdapter(time);
             await adapter.RunAsync(activity, scope.ServiceProvider.GetRequiredService<IBot>().OnTurnAsync, cancellationToken).ConfigureAwait(false);
             await stage.CommitAsync(cancellationToken).ConfigureAwait(false);
-            return adapter.Outcome;
+            return MessageJoiner.Join(adapter.Outcome);
         }
     }
 
