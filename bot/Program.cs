@@ -21,7 +21,7 @@ public static class Program
     /// <summary>The server with all its channels.</summary>
     public static WebApplication BuildServer(string[] settings, Action<WebApplicationBuilder>? change = null)
     {
-        var builder = WebApplication.CreateBuilder(settings);
+        var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = settings, ContentRootPath = AppContext.BaseDirectory });
         builder.Logging.LogToStandardError();
         builder.WebHost.ConfigureKestrel(kestrel => kestrel.Limits.MaxRequestBodySize = LastResort.MaxBody);
         builder.Services
@@ -48,7 +48,7 @@ public static class Program
     /// <summary>The conversation in the terminal, with a file of its own beside the server's.</summary>
     public static IHost BuildTerminal(string[] settings)
     {
-        var builder = Host.CreateApplicationBuilder(settings);
+        var builder = Host.CreateApplicationBuilder(new HostApplicationBuilderSettings { Args = settings, ContentRootPath = AppContext.BaseDirectory });
         builder.Logging.LogToStandardError();
         builder.Services
             .AddStore(builder.Configuration, "terminal.db")

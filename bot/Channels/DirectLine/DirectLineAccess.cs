@@ -1,7 +1,9 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Security.Cryptography;
 using System.Text;
+using System.Text.Json;
 using Microsoft.AspNetCore.DataProtection;
+using Microsoft.AspNetCore.WebUtilities;
 using Microsoft.Extensions.Options;
 
 namespace DeclineBot.Bot.Channels.DirectLine;
@@ -18,7 +20,7 @@ public sealed class DirectLineAccess(IDataProtectionProvider protection, IOption
     public int LifetimeInSeconds => (int)options.Value.TokenLifetime.TotalSeconds;
 
     /// <summary>A token for a person in a conversation.</summary>
-    public string Issue(DirectLineCaller caller) => _tokens.Issue(caller, options.Value.TokenLifetime);
+    public string Issue(DirectLineCaller caller) => Prefix(caller) + _tokens.Issue(caller, options.Value.TokenLifetime);
 
     /// <summary>Whether the request shows the secret.</summary>
     public bool ShowsSecret(HttpRequest request) =>
@@ -34,7 +36,7 @@ public sealed class DirectLineAccess(IDataProtectionProvider protection, IOption
     {
         // A browser's WebSocket can't carry a header; only there does the token stand in the address.
         var token = Bearer(request) ?? (request.HttpContext.WebSockets.IsWebSocketRequest ? request.Query["t"].ToString() : null);
-        (caller, refusal) = string.IsNullOrEmpty(token) ? (null, DirectLineErrors.MissingToken) : _tokens.Read(token) switch
+        (caller, refusal) = string.IsNullOrEmpty(token) ? (null, DirectLineErrors.MissingToken) : Read(token) switch
         {
             null => (null, DirectLineErrors.ForgedToken),
             { IsExpired: true } => (null, DirectLineErrors.ExpiredToken),
@@ -43,6 +45,13 @@ public sealed class DirectLineAccess(IDataProtectionProvider protection, IOption
         };
         return caller is not null;
     }
+
+    // Clients read the person's id out of the token as if it were a JWT; what counts is the sealed third part.
+    private static string Prefix(DirectLineCaller caller) =>
+        $"{WebEncoders.Base64UrlEncode("{}"u8)}.{WebEncoders.Base64UrlEncode(JsonSerializer.SerializeToUtf8Bytes(new { user = caller.PersonId }))}.";
+
+    private (DirectLineCaller Content, bool IsExpired)? Read(string token) =>
+        _tokens.Read(token[(token.LastIndexOf('.') + 1)..]) is { } read && token.StartsWith(Prefix(read.Content), StringComparison.Ordinal) ? read : null;
 
     private static string? Bearer(HttpRequest request)
     {

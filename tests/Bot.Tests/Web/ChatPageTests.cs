@@ -16,7 +16,8 @@ public sealed partial class ChatPageTests
         var nonce = Nonce().Match(policy).Groups[1].Value;
 
         Assert.Contains("default-src 'none'", policy, StringComparison.Ordinal);
-        Assert.DoesNotContain("unsafe", policy, StringComparison.Ordinal);
+        Assert.DoesNotContain("unsafe-inline", policy, StringComparison.Ordinal);
+        Assert.DoesNotContain("unsafe-eval", policy, StringComparison.Ordinal);
         Assert.Contains($"<script nonce=\"{nonce}\"", html, StringComparison.Ordinal);
         Assert.DoesNotContain("{{", html, StringComparison.Ordinal);
         Assert.DoesNotMatch(Elsewhere(), html);

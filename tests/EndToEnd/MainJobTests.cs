@@ -1,0 +1,114 @@
+using Microsoft.Playwright;
+using Xunit.Abstractions;
+
+namespace DeclineBot.EndToEnd;
+
+/// <summary>From "hi" to the texts, on the real page. The pictures are those of README.</summary>
+public sealed class MainJobTests(ITestOutputHelper output)
+{
+    [Fact]
+    public async Task Prepare_FromHiToTheTexts_LeadsToTextsThatCanBeTaken()
+    {
+        if (!Needs.AreMet(output))
+        {
+            return;
+        }
+
+        await using var server = await BotServer.StartAsync();
+        await using var chat = await ChatBrowser.OpenAsync(server.Address);
+        await chat.PictureAsync("welcome");
+        await AnswerEverythingAsync(chat);
+        await chat.WaitForAsync("What to say on the call");
+        await chat.PictureAsync("texts");
+
+        await chat.ClickAsync("Copy");
+        await chat.WaitForAsync("Copied");
+        Assert.Contains("I've decided not to take the platform engineer role", await chat.ClipboardAsync(), StringComparison.Ordinal);
+
+        await chat.SayAsync("edit the thanks");
+        await chat.WaitForAsync("you're glad of");
+        await chat.SayAsync("the afternoon that Dana spent on my questions");
+        await chat.WaitForAsync("the afternoon that Dana spent on my questions");
+        Assert.Empty(chat.Complaints);
+    }
+
+    [Fact]
+    public async Task Prepare_BadReason_IsAnsweredWithABetterVersion()
+    {
+        if (!Needs.AreMet(output))
+        {
+            return;
+        }
+
+        await using var server = await BotServer.StartAsync();
+        await using var chat = await ChatBrowser.OpenAsync(server.Address, scheme: ColorScheme.Dark);
+        await UntilTheReasonAsync(chat);
+        await chat.SayAsync("They pay more and the team is better");
+        await chat.WaitForButtonAsync("Keep mine");
+        await chat.PictureAsync("finding");
+        Assert.Empty(chat.Complaints);
+    }
+
+    [Fact]
+    public async Task Prepare_ByForm_LeadsToTheSameTexts()
+    {
+        if (!Needs.AreMet(output))
+        {
+            return;
+        }
+
+        await using var server = await BotServer.StartAsync();
+        await using var chat = await ChatBrowser.OpenAsync(server.Address);
+        await chat.SayAsync("form");
+        await Assertions.Expect(chat.Page.Locator(".ac-input").First).ToBeVisibleAsync();
+        await chat.PictureAsync("form");
+        Assert.Empty(chat.Complaints);
+    }
+
+    [Fact]
+    public async Task Prepare_OnAPhone_FitsItsWidth()
+    {
+        if (!Needs.AreMet(output))
+        {
+            return;
+        }
+
+        await using var server = await BotServer.StartAsync();
+        await using var chat = await ChatBrowser.OpenAsync(server.Address, width: 390, height: 844);
+        await AnswerEverythingAsync(chat);
+        await chat.WaitForAsync("What to say on the call");
+        await chat.PictureAsync("phone");
+
+        Assert.True(await chat.Page.EvaluateAsync<bool>("() => document.documentElement.scrollWidth <= innerWidth"), "The page is wider than the phone.");
+    }
+
+    private static async Task AnswerEverythingAsync(ChatBrowser chat)
+    {
+        await UntilTheReasonAsync(chat);
+        await chat.SayAsync("The role I'm taking is closer to the platform-focused work I'm trying to move into at this stage of my career");
+        await chat.WaitForAsync("you're glad of");
+        await chat.SayAsync("the conversation with Dana about the data-platform strategy");
+        await chat.WaitForButtonAsync("On LinkedIn");
+        await chat.ClickAsync("On LinkedIn");
+    }
+
+    private static async Task UntilTheReasonAsync(ChatBrowser chat)
+    {
+        await chat.SayAsync("hi");
+        await chat.WaitForButtonAsync("Prepare a decline");
+        await chat.ClickAsync("Prepare a decline");
+        await chat.WaitForButtonAsync("I've decided to decline");
+        await chat.ClickAsync("I've decided to decline");
+        await chat.WaitForAsync("Which company is it");
+        await chat.SayAsync("Northwind, platform engineer");
+        await chat.WaitForAsync("Who made you the offer?");
+        await chat.SayAsync("Maya, in-house recruiter");
+        await chat.WaitForButtonAsync("I applied");
+        await chat.ClickAsync("I applied");
+        await chat.WaitForButtonAsync("By phone");
+        await chat.ClickAsync("By phone");
+        await chat.WaitForAsync("When did you decide?");
+        await chat.SayAsync("yesterday evening");
+        await chat.WaitForAsync("Why are you saying no?");
+    }
+}
