@@ -18,6 +18,12 @@ public sealed class CardClicks(
     {
         var decline = await memory.DeclineAsync(dc.Context, cancellationToken);
         var isStale = click.Revision != decline.Revision;
+        if (click is { Verb: Verbs.CopyText, Card: ReviewCard.Kind })
+        {
+            await SendRewriteAsync(dc, click, cancellationToken);
+            return;
+        }
+
         switch (click.Verb)
         {
             case Verbs.SubmitForm:
@@ -53,6 +59,20 @@ public sealed class CardClicks(
         return instruction is null
             ? greeting.OfferMenuAsync(dc.Context, "stale.unknown", cancellationToken)
             : interruptions.HandleAsync(dc, instruction, cancellationToken);
+    }
+
+    // A review card has revisions of its own: the drafts reviewed so far.
+    private async Task SendRewriteAsync(DialogContext dc, CardClick click, CancellationToken cancellationToken)
+    {
+        var talk = await memory.TalkAsync(dc.Context, cancellationToken);
+        if (click.Revision == talk.Reviews && talk.Rewrite is { } rewrite)
+        {
+            await Voice.SendAsync(dc.Context, rewrite, cancellationToken);
+        }
+        else
+        {
+            await voice.SayAsync(dc.Context, "stale.review", cancellationToken);
+        }
     }
 
     private async Task ShowCurrentAsync(DialogContext dc, Decline decline, CancellationToken cancellationToken)

@@ -10,13 +10,14 @@ namespace DeclineBot.Dialogs;
 public sealed class ReviewDialog : ComponentDialog
 {
     private readonly Coaching _coaching;
+    private readonly Memory _memory;
     private readonly Voice _voice;
 
     /// <summary>Wires the steps.</summary>
-    public ReviewDialog(Coaching coaching, Voice voice)
+    public ReviewDialog(Coaching coaching, Memory memory, Voice voice)
         : base(nameof(ReviewDialog))
     {
-        (_coaching, _voice) = (coaching, voice);
+        (_coaching, _memory, _voice) = (coaching, memory, voice);
         AddDialog(new TextPrompt(nameof(TextPrompt), ValidateAsync));
         AddDialog(new WaterfallDialog(nameof(WaterfallDialog), [AskForDraftStepAsync, ReviewStepAsync]));
         InitialDialogId = nameof(WaterfallDialog);
@@ -36,7 +37,11 @@ public sealed class ReviewDialog : ComponentDialog
     private async Task<DialogTurnResult> ReviewStepAsync(WaterfallStepContext stepContext, CancellationToken cancellationToken)
     {
         var opinion = _coaching.Read(new Passage(PassageContext.Draft, stepContext.Answer()));
-        await Voice.ShowAsync(stepContext.Context, ReviewCard.Build(opinion.Review, opinion.Suggestion, _voice.Copy), cancellationToken);
+        var talk = await _memory.TalkAsync(stepContext.Context, cancellationToken);
+        talk = talk with { Reviews = talk.Reviews + 1, Rewrite = opinion.Suggestion.Text };
+        await _memory.KeepAsync(stepContext.Context, talk, cancellationToken);
+        var card = ReviewCard.Build(opinion.Review, opinion.Suggestion, _voice.Copy) with { Revision = talk.Reviews };
+        await Voice.ShowAsync(stepContext.Context, card, cancellationToken);
         return await stepContext.EndDialogAsync(cancellationToken: cancellationToken);
     }
 

@@ -77,7 +77,7 @@ internal sealed class Utterance
                 {
                     if (mark == "?")
                     {
-                        _questions[sentence] = 1 + _words.FindLastIndex(_words.Count - 2, word => word.IsMark);
+                        _questions[sentence] = _words.Count > 1 ? 1 + _words.FindLastIndex(_words.Count - 2, word => word.IsMark) : 0;
                     }
 
                     sentence++;

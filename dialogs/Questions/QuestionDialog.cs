@@ -58,8 +58,9 @@ public abstract class QuestionDialog : ComponentDialog
             return exact?.Value;
         }
 
-        var numbered = ChoiceRecognizers.RecognizeChoices(answer, [.. Choices.Select(choice => choice.Value)]);
-        return numbered is [var only] ? only.Resolution.Value : null;
+        // Numbers and places only: "Jo, recruiter" holds a button's word and says more than the button.
+        var numbered = ChoiceRecognizers.RecognizeChoices(answer, [.. Choices.Select((_, index) => $"#{index + 1}")]);
+        return numbered is [var only] ? Choices[only.Resolution.Index].Value : null;
     }
 
     private async Task<DialogTurnResult> AskStepAsync(WaterfallStepContext stepContext, CancellationToken cancellationToken)

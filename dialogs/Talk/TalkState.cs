@@ -15,6 +15,12 @@ public sealed record TalkState
     /// <summary>The version of the dialogs that the dialog stack belongs to.</summary>
     public int Dialogs { get; init; }
 
+    /// <summary>How many drafts were reviewed: the revision of the newest review card.</summary>
+    public int Reviews { get; init; }
+
+    /// <summary>The better version on the newest review card, so that it can be sent alone; null when there was none.</summary>
+    public string? Rewrite { get; init; }
+
     /// <summary>How often each line with several wordings was said.</summary>
     public Dictionary<string, int> Said { get; init; } = [];
 }

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
+using CsCheck;
 using DeclineBot.Coach.Understanding;
 
 namespace DeclineBot.Coach.Tests.Understanding;
@@ -38,8 +39,18 @@ public sealed class SlotReaderTests
         [Slot.Standing, Slot.Offer, Slot.Who, Slot.Decided],
         Read("I need to turn down Acme's offer for a staff engineer role, it came through an agency, decided last night").Slots);
 
+    [Fact]
+    public void Read_AnyInput_DoesNotThrow() =>
+        Gen.Select(Gen.OneOf(Gen.String, Gen.Char[" ,.?!-'&\n(Aaé1\uD800"].Array[0, 30].Select(units => new string(units))), Gen.Enum<Slot>())
+            .Sample((utterance, asked) =>
+            {
+                Read(utterance, asked);
+                Read(utterance, null);
+            }, iter: 3_000);
+
     [Theory]
     [InlineData("")]
+    [InlineData("???")]
     [InlineData(" \n ")]
     [InlineData("'s")]
     [InlineData("\uD800 ’s & - . ? 🙂")]
