@@ -8,37 +8,21 @@ public sealed class QuoteFinder(Judge judge)
 {
     private const double Mentioned = 0.75;
 
-    /// <summary>The clause that speaks most for a code, among sentences; the classes say which words count as evidence.</summary>
-    public TextSpan Find(string place, string code, Reading reading, IEnumerable<Sentence> among, IReadOnlyList<string> classes)
+    /// <summary>The clause that speaks most for a code, among those given; the classes say which words count as evidence.</summary>
+    public TextSpan Find(string place, string code, Reading reading, IEnumerable<(int First, int End)> among, IReadOnlyList<string> classes)
     {
         var best = double.MinValue;
         var found = default(TextSpan);
-        foreach (var sentence in among)
+        foreach (var (first, end) in among)
         {
-            foreach (var (first, end) in Clauses(reading, sentence))
+            var score = judge.First(place, Features.Of(reading, first, end)).GetValueOrDefault(code)
+                + (Mentioned * classes.Count(name => reading.Has(name, first, end)));
+            if (score > best)
             {
-                var score = judge.First(place, Features.Of(reading, first, end)).GetValueOrDefault(code)
-                    + (Mentioned * classes.Count(name => reading.Has(name, first, end)));
-                if (score > best)
-                {
-                    (best, found) = (score, reading.SpanOf(first, end));
-                }
+                (best, found) = (score, reading.SpanOf(first, end));
             }
         }
 
         return found;
-    }
-
-    private static IEnumerable<(int First, int End)> Clauses(Reading reading, Sentence sentence)
-    {
-        var first = sentence.First;
-        for (var at = sentence.First + 1; at <= sentence.End; at++)
-        {
-            if (at == sentence.End || reading.Tokens[at].Clause != reading.Tokens[at - 1].Clause)
-            {
-                yield return (first, at);
-                first = at;
-            }
-        }
     }
 }

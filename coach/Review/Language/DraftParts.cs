@@ -6,7 +6,7 @@ namespace DeclineBot.Coach.Review.Language;
 /// <param name="Hedged">Those that say no with one.</param>
 /// <param name="Thanks">Those that thank.</param>
 /// <param name="Touch">Those that ask or offer to stay in touch.</param>
-/// <param name="Reasons">Those that may say why.</param>
+/// <param name="Reasons">The stretches of tokens, from and up to, that may say why.</param>
 /// <param name="FirstSpoken">The first sentence after the opening.</param>
 public sealed record DraftParts(
     IReadOnlyList<Sentence> Opening,
@@ -14,7 +14,7 @@ public sealed record DraftParts(
     IReadOnlyList<Sentence> Hedged,
     IReadOnlyList<Sentence> Thanks,
     IReadOnlyList<Sentence> Touch,
-    IReadOnlyList<Sentence> Reasons,
+    IReadOnlyList<(int First, int End)> Reasons,
     Sentence? FirstSpoken)
 {
     private const int CourtesyWords = 22;
@@ -23,7 +23,8 @@ public sealed record DraftParts(
     /// <summary>Reads the parts of a draft.</summary>
     public static DraftParts Of(Reading reading)
     {
-        List<Sentence> opening = [], decisions = [], hedged = [], thanks = [], touch = [], reasons = [];
+        List<Sentence> opening = [], decisions = [], hedged = [], thanks = [], touch = [];
+        var reasons = new List<(int First, int End)>();
         Sentence? first = null;
         var courtesies = 0;
         for (var i = 0; i < reading.Sentences.Count; i++)
@@ -52,10 +53,25 @@ public sealed record DraftParts(
             AddIf(saysNo && isHedged, hedged, sentence);
             AddIf(thanked, thanks, sentence);
             AddIf(touched, touch, sentence);
-            AddIf(!thanked && !touched && words > 2, reasons, sentence);
+            if (!thanked && !touched)
+            {
+                reasons.AddRange(ReasonsIn(reading, sentence, saysNo));
+            }
         }
 
         return new DraftParts(opening, decisions, hedged, thanks, touch, reasons, first);
+    }
+
+    // Of the sentence that says no, what stands in other clauses may be the reason; of well-wishing, nothing is.
+    private static IEnumerable<(int First, int End)> ReasonsIn(Reading reading, Sentence sentence, bool saysNo)
+    {
+        if (!saysNo)
+        {
+            return sentence.End - sentence.First > 2 && !reading.Has(WordClass.Filler, sentence) ? [(sentence.First, sentence.End)] : [];
+        }
+
+        return reading.Clauses(sentence).Where(clause => clause.End - clause.First > 2
+            && !reading.Has(WordClass.SaysNo, clause.First, clause.End) && !reading.Has(WordClass.Greeting, clause.First, clause.End) && !reading.Has(WordClass.Filler, clause.First, clause.End));
     }
 
     private static bool IsGreeting(Reading reading, Sentence sentence, int words) =>

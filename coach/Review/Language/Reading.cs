@@ -19,6 +19,20 @@ public sealed record Reading(Passage Passage, IReadOnlyList<Token> Tokens, IRead
     /// <summary>Whether a class is mentioned in a stretch of tokens.</summary>
     public bool Has(string @class, int first, int end) => Mentions.Count(@class, first, end) > 0;
 
+    /// <summary>The clauses of a sentence, as stretches of tokens.</summary>
+    public IEnumerable<(int First, int End)> Clauses(Sentence sentence)
+    {
+        var first = sentence.First;
+        for (var at = sentence.First + 1; at <= sentence.End; at++)
+        {
+            if (at == sentence.End || Tokens[at].Clause != Tokens[at - 1].Clause)
+            {
+                yield return (first, at);
+                first = at;
+            }
+        }
+    }
+
     /// <summary>Where tokens stand, from the first up to the one before the end.</summary>
     public TextSpan SpanOf(int first, int end)
     {

@@ -37,6 +37,9 @@ public static class Signals
         Add(found, "term-short", Has(WordClass.TermShort) && !setAside);
         Add(found, "negative-you", Has(WordClass.Negative) && Has(WordClass.YourSide));
         Add(found, "negative-role", Has(WordClass.Negative) && Has(WordClass.PersonRole));
+        Add(found, "complaint", Has(WordClass.ComplaintShape) && (Has(WordClass.Negative) || Has(WordClass.PersonRole) || Has(WordClass.YourSide)));
+        Add(found, "sarcastic", Has(WordClass.Sarcasm) && (asks || Has(WordClass.You)));
+        Add(found, "helped", Has(WordClass.ThanksHelp) && Has(WordClass.ThanksDetail));
         Add(found, "negative-own", Has(WordClass.Negative) && (Has(WordClass.Family) || Has(WordClass.Health)));
         Add(found, "kind-then-turn", Has(WordClass.Kind) && Has(WordClass.ComplaintTurn));
         Add(found, "negative-turn", Has(WordClass.Negative) && Has(WordClass.ComplaintTurn));

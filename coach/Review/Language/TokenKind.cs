@@ -14,4 +14,7 @@ public enum TokenKind
 
     /// <summary>A number with a percent sign.</summary>
     Percent,
+
+    /// <summary>An emoji, or another character beyond the basic plane.</summary>
+    Sign,
 }

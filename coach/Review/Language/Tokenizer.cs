@@ -40,6 +40,11 @@ public sealed class Tokenizer(FrozenDictionary<string, string[]> spellings, Froz
                 {
                     Number();
                 }
+                else if (char.IsHighSurrogate(c) && _at + 1 < text.Length && char.IsLowSurrogate(text[_at + 1]))
+                {
+                    Add(text.Substring(_at, 2), _at, 2, TokenKind.Sign);
+                    _at += 2;
+                }
                 else
                 {
                     Mark(c);

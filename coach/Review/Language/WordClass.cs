@@ -51,6 +51,9 @@ public static class WordClass
     /// <summary>The class `touch`.</summary>
     public const string Touch = "touch";
 
+    /// <summary>The class `filler`.</summary>
+    public const string Filler = "filler";
+
     /// <summary>The class `sentence-opening`.</summary>
     public const string SentenceOpening = "sentence-opening";
 
@@ -62,6 +65,9 @@ public static class WordClass
 
     /// <summary>The class `finite-verb`.</summary>
     public const string FiniteVerb = "finite-verb";
+
+    /// <summary>The class `common`.</summary>
+    public const string Common = "common";
 
     /// <summary>The class `better`.</summary>
     public const string Better = "better";
@@ -95,6 +101,21 @@ public static class WordClass
 
     /// <summary>The class `hostile`.</summary>
     public const string Hostile = "hostile";
+
+    /// <summary>The class `complaint-shape`.</summary>
+    public const string ComplaintShape = "complaint-shape";
+
+    /// <summary>The class `few`.</summary>
+    public const string Few = "few";
+
+    /// <summary>The class `safety`.</summary>
+    public const string Safety = "safety";
+
+    /// <summary>The class `sarcasm`.</summary>
+    public const string Sarcasm = "sarcasm";
+
+    /// <summary>The class `brush-off`.</summary>
+    public const string BrushOff = "brush-off";
 
     /// <summary>The class `they`.</summary>
     public const string They = "they";
@@ -182,6 +203,15 @@ public static class WordClass
 
     /// <summary>The class `reason-marker`.</summary>
     public const string ReasonMarker = "reason-marker";
+
+    /// <summary>The class `thanks-help`.</summary>
+    public const string ThanksHelp = "thanks-help";
+
+    /// <summary>The class `thanks-detail`.</summary>
+    public const string ThanksDetail = "thanks-detail";
+
+    /// <summary>The class `withhold`.</summary>
+    public const string Withhold = "withhold";
 
     /// <summary>The class `sure-offer-details`.</summary>
     public const string SureOfferDetails = "sure-offer-details";

@@ -25,7 +25,7 @@ public static class DraftFeatures
 
         Structure(reading, parts, features);
         Parts("reason", reading, parts.Reasons, judge, features);
-        Parts("thanks", reading, parts.Thanks, judge, features);
+        Parts("thanks", reading, [.. parts.Thanks.Select(sentence => (sentence.First, sentence.End))], judge, features);
         return features;
     }
 
@@ -42,25 +42,35 @@ public static class DraftFeatures
         features["d:first-thanks"] = parts.FirstSpoken is { } opening && parts.Thanks.Contains(opening) ? 1 : 0;
         features["d:thanks"] = parts.Thanks.Count > 0 ? 1 : 0;
         features["d:touch"] = parts.Touch.Count > 0 ? 1 : 0;
-        var reasons = parts.Reasons.Except(parts.Decisions).Sum(sentence => sentence.End - sentence.First);
+        var reasons = parts.Reasons.Sum(stretch => stretch.End - stretch.First);
         features["d:no-reasons"] = reasons == 0 ? 1 : 0;
+        features["d:few-reasons"] = reasons < 6 ? 1 : 0;
         features["d:reason-words"] = Math.Min(reasons, 60) / 60.0;
+        features["d:reason-stretches"] = Math.Min(parts.Reasons.Count, 6) / 6.0;
+        foreach (var name in Telling)
+        {
+            if (parts.Reasons.Any(stretch => reading.Has(name, stretch.First, stretch.End)))
+            {
+                features["r:" + name] = 0.5;
+            }
+        }
+
         features["d:decision-words"] = parts.Decisions.Select(sentence => Math.Min(sentence.End - sentence.First, 40) / 40.0).DefaultIfEmpty(0).Max();
         features["d:asks"] = reading.Sentences.Any(sentence => sentence.Mark == '?') ? 0.5 : 0;
     }
 
     // The models of the parts say what they say of the whole part, and of its worst sentence.
-    private static void Parts(string place, Reading reading, IReadOnlyList<Sentence> sentences, Judge judge, Dictionary<string, double> features)
+    private static void Parts(string place, Reading reading, IReadOnlyList<(int First, int End)> stretches, Judge judge, Dictionary<string, double> features)
     {
-        if (sentences.Count == 0)
+        if (stretches.Count == 0)
         {
             return;
         }
 
         var codes = new Dictionary<string, double>(StringComparer.Ordinal);
-        foreach (var sentence in sentences)
+        foreach (var (first, end) in stretches)
         {
-            foreach (var (code, logOdds) in judge.First(place, Features.Of(reading, sentence.First, sentence.End)))
+            foreach (var (code, logOdds) in judge.First(place, Features.Of(reading, first, end)))
             {
                 codes[code] = Math.Max(logOdds, codes.GetValueOrDefault(code, double.MinValue));
             }
@@ -71,9 +81,7 @@ public static class DraftFeatures
             features[$"{place}-most:{code}"] = Limited(logOdds);
         }
 
-        var first = sentences[0].First;
-        var end = sentences[^1].End;
-        foreach (var (code, logOdds) in judge.First(place, Features.Of(reading, first, end)))
+        foreach (var (code, logOdds) in judge.First(place, Features.Of(reading, stretches[0].First, stretches[^1].End)))
         {
             features[$"{place}-all:{code}"] = Limited(logOdds);
         }

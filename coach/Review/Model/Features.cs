@@ -7,7 +7,10 @@ public static class Features
 {
     private const double WordWeight = 0.5;
     private const double PairWeight = 0.3;
-    private static readonly HashSet<string> Grammar = [WordClass.SentenceOpening, WordClass.DanglingOpening, WordClass.DanglingClosing, WordClass.FiniteVerb, WordClass.SureOfferDetails, WordClass.SureComparison, WordClass.SureNegotiation];
+    private static readonly (string Mark, string Name)[] Marks =
+        [("...", "dots"), ("…", "dots"), ("!!", "loud"), ("??", "asking"), ("\"", "quote"), ("“", "quote"), (":", "colon"), (";", "semicolon"), ("(", "aside"), (" - ", "dash"), ("–", "dash")];
+
+    private static readonly HashSet<string> Grammar = [WordClass.Common, WordClass.SentenceOpening, WordClass.DanglingOpening, WordClass.DanglingClosing, WordClass.FiniteVerb, WordClass.SureOfferDetails, WordClass.SureComparison, WordClass.SureNegotiation];
 
     /// <summary>The features of a whole passage, with their weights; their squares add up to 1.</summary>
     public static IReadOnlyDictionary<string, double> Of(Reading reading) => Of(reading, 0, reading.Tokens.Count);
@@ -27,6 +30,10 @@ public static class Features
         if (reading.Passage.PushBack is { } pushBack)
         {
             features["k:" + pushBack] = 1;
+            foreach (var name in features.Keys.Where(IsTelling).ToList())
+            {
+                features[$"kx:{pushBack} {name}"] = 0.7;
+            }
         }
 
         var norm = Math.Sqrt(features.Values.Sum(value => value * value));
@@ -37,6 +44,10 @@ public static class Features
 
         return features;
     }
+
+    // What an answer means depends on the question: a name after "who?", a number after "how much?".
+    private static bool IsTelling(string name) =>
+        name.StartsWith("s:", StringComparison.Ordinal) || name.StartsWith("y:names", StringComparison.Ordinal) || name is "y:opens-with-name" or "c:withhold" or "c:amount" or "c:final" or "c:waver" or "c:reopen" or "w:#" or "w:no" or "w:yes";
 
     private static void Words(Reading reading, int first, int end, Dictionary<string, double> features)
     {
@@ -115,6 +126,7 @@ public static class Features
             return;
         }
 
+        Typing(reading, first, end, features);
         var sentences = reading.Tokens[end - 1].Sentence - reading.Tokens[first].Sentence + 1;
         features[$"m:{Math.Min(sentences, 5)}"] = 0.5;
         var clauses = reading.Tokens[end - 1].Clause - reading.Tokens[first].Clause + 1;
@@ -122,6 +134,45 @@ public static class Features
         for (var at = reading.Tokens[first].Sentence; at <= reading.Tokens[end - 1].Sentence; at++)
         {
             features["e:" + reading.Sentences[at].Mark] = 0.5;
+        }
+    }
+
+    // How it is typed says much of how it is meant: shouting, names, quotations, words that only this text uses.
+    private static void Typing(Reading reading, int first, int end, Dictionary<string, double> features)
+    {
+        var text = reading.Passage.Text;
+        int rare = 0, names = 0;
+        for (var at = first; at < end; at++)
+        {
+            var token = reading.Tokens[at];
+            if (token.Kind == TokenKind.Word && token.Span.Length > 0)
+            {
+                rare += reading.Has(WordClass.Common, at, at + 1) ? 0 : 1;
+                var opens = at == 0 || reading.Tokens[at - 1].Sentence != token.Sentence;
+                names += !opens && token.Text != "i" && char.IsUpper(text[token.Span.Start]) ? 1 : 0;
+                if (token.Span.Length > 3 && text.AsSpan(token.Span.Start, token.Span.Length).IndexOfAnyExceptInRange('A', 'Z') < 0)
+                {
+                    features["y:shout"] = 0.5;
+                }
+            }
+        }
+
+        var opening = reading.Tokens[first];
+        if (opening is { Kind: TokenKind.Word, Span.Length: > 1 } && char.IsUpper(text[opening.Span.Start]) && !reading.Has(WordClass.Common, first, first + 1))
+        {
+            features["y:opens-with-name"] = 0.7;
+        }
+
+        features[$"z:{(rare < 6 ? rare : rare < 12 ? 6 : 12)}"] = 1;
+        features[$"y:names-{Math.Min(names, 3)}"] = 0.7;
+        var span = reading.SpanOf(first, end);
+        var piece = text.AsSpan(span.Start, span.Length);
+        foreach (var (mark, name) in Marks)
+        {
+            if (piece.Contains(mark, StringComparison.Ordinal))
+            {
+                features["y:" + name] = 0.5;
+            }
         }
     }
 }

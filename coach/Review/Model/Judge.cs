@@ -25,9 +25,12 @@ public sealed class Judge
     /// <summary>Reads the weights that are embedded in this assembly.</summary>
     public static Judge Load(string language = "en")
     {
-        using var stream = typeof(Judge).Assembly.GetManifestResourceStream($"DeclineBot.Coach.Review.Model.weights.{language}.json")!;
+        using var stream = Open(language);
         return new Judge(WeightsFile.Read(stream));
     }
+
+    /// <summary>The embedded weights as a file.</summary>
+    public static Stream Open(string language = "en") => typeof(Judge).Assembly.GetManifestResourceStream($"DeclineBot.Coach.Review.Model.weights.{language}.json")!;
 
     /// <summary>What the first models say of features: log-odds by code.</summary>
     public IReadOnlyDictionary<string, double> First(string place, IReadOnlyDictionary<string, double> features) =>

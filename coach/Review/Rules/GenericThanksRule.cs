@@ -10,5 +10,5 @@ public sealed class GenericThanksRule() : QuotingRule(RuleIds.GenericThanks, Sev
         || evidence.VerdictOn(RuleIds.GenericThanks).LogOdds > evidence.VerdictOn(RuleIds.NoThanks).LogOdds;
 
     /// <inheritdoc/>
-    protected override IReadOnlyList<Sentence> Candidates(DraftParts parts, Reading reading) => parts.Thanks;
+    protected override IEnumerable<(int First, int End)> Candidates(DraftParts parts, Reading reading) => parts.Thanks.Select(sentence => (sentence.First, sentence.End));
 }

@@ -48,13 +48,15 @@ public abstract class QuotingRule(string code, Severity severity, string? sure, 
     protected virtual bool Stands(Evidence evidence) => true;
 
     /// <summary>The words to quote.</summary>
-    protected virtual TextSpan Quote(Evidence evidence) => Clause(evidence, evidence.Parts is null ? evidence.Reading.Sentences : Candidates(evidence.Parts, evidence.Reading));
+    protected virtual TextSpan Quote(Evidence evidence) => Clause(evidence, evidence.Parts is { } parts ? Candidates(parts, evidence.Reading) : AllOf(evidence.Reading));
 
-    /// <summary>The sentences of a draft that the words may stand in.</summary>
-    protected virtual IReadOnlyList<Sentence> Candidates(DraftParts parts, Reading reading) => reading.Sentences;
+    /// <summary>The clauses of a draft that the words may be.</summary>
+    protected virtual IEnumerable<(int First, int End)> Candidates(DraftParts parts, Reading reading) => AllOf(reading);
 
-    /// <summary>The clause of these sentences that speaks most for the code.</summary>
-    protected TextSpan Clause(Evidence evidence, IEnumerable<Sentence> among)
+    /// <summary>Every clause.</summary>
+    protected static IEnumerable<(int First, int End)> AllOf(Reading reading) => reading.Sentences.SelectMany(reading.Clauses);
+
+    private TextSpan Clause(Evidence evidence, IEnumerable<(int First, int End)> among)
     {
         var place = evidence.Reading.Passage.Context switch
         {

@@ -15,7 +15,7 @@ public sealed class SeveralReasonsRule() : QuotingRule(RuleIds.SeveralReasons, S
     /// <inheritdoc/>
     protected override TextSpan Quote(Evidence evidence)
     {
-        var sentences = evidence.Parts is { Reasons.Count: > 0 } parts ? parts.Reasons : evidence.Reading.Sentences;
-        return sentences is [] ? default : evidence.Reading.SpanOf(sentences[0].First, sentences[^1].End);
+        var reading = evidence.Reading;
+        return evidence.Parts is { Reasons: [var first, .., var last] } ? reading.SpanOf(first.First, last.End) : reading.SpanOf(0, reading.Tokens.Count);
     }
 }

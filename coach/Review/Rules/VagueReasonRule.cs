@@ -10,5 +10,5 @@ public sealed class VagueReasonRule() : QuotingRule(RuleIds.VagueReason, Severit
         || evidence.VerdictOn(RuleIds.VagueReason).LogOdds > evidence.VerdictOn(RuleIds.NoReason).LogOdds;
 
     /// <inheritdoc/>
-    protected override IReadOnlyList<Sentence> Candidates(DraftParts parts, Reading reading) => parts.Reasons is [] ? reading.Sentences : parts.Reasons;
+    protected override IEnumerable<(int First, int End)> Candidates(DraftParts parts, Reading reading) => parts.Reasons is [] ? AllOf(reading) : parts.Reasons;
 }

@@ -11,19 +11,44 @@ public sealed class Space
         var list = texts.ToList();
         var counts = list.SelectMany(text => text.Features.Keys).GroupBy(name => name, StringComparer.Ordinal).ToDictionary(group => group.Key, group => group.Count(), StringComparer.Ordinal);
         var contexts = list.Select(text => text.Context).Distinct().Count();
-        Rows = [.. list.Select(text =>
+        foreach (var (context, features) in list)
         {
-            var known = text.Features.Where(feature => counts[feature.Key] >= Least).OrderBy(feature => feature.Key, StringComparer.Ordinal).ToList();
-            var shared = known.Select(feature => (Number(feature.Key), feature.Value));
-            var own = contexts > 1 ? known.Select(feature => (Number(text.Context + "|" + feature.Key), feature.Value)) : [];
-            var row = shared.Concat(own).ToList();
-            return (row.Select(cell => cell.Item1).ToArray(), row.Select(cell => cell.Value).ToArray());
-        })];
+            foreach (var name in features.Keys.Where(name => counts[name] >= Least).Order(StringComparer.Ordinal))
+            {
+                Number(name);
+                if (contexts > 1)
+                {
+                    Number(context + "|" + name);
+                }
+            }
+        }
+
+        Rows = [.. list.Select(text => Row(text.Context, text.Features))];
     }
 
     public IReadOnlyList<(int[] Index, double[] Value)> Rows { get; }
 
     public int Size => _numbers.Count;
+
+    public (int[] Index, double[] Value) Row(string context, IReadOnlyDictionary<string, double> features)
+    {
+        var cells = new List<(int Index, double Value)>();
+        foreach (var (name, value) in features)
+        {
+            if (_numbers.TryGetValue(name, out var shared))
+            {
+                cells.Add((shared, value));
+            }
+
+            if (_numbers.TryGetValue(context + "|" + name, out var own))
+            {
+                cells.Add((own, value));
+            }
+        }
+
+        cells.Sort((one, other) => one.Index.CompareTo(other.Index));
+        return (cells.Select(cell => cell.Index).ToArray(), cells.Select(cell => cell.Value).ToArray());
+    }
 
     public Dictionary<string, double> WeightsFor(string context, double[] weights)
     {
@@ -41,13 +66,5 @@ public sealed class Space
         return found.Where(pair => Math.Abs(pair.Value) >= 0.05).ToDictionary(pair => pair.Key, pair => Math.Round(pair.Value, 2), StringComparer.Ordinal);
     }
 
-    private int Number(string name)
-    {
-        if (!_numbers.TryGetValue(name, out var number))
-        {
-            _numbers[name] = number = _numbers.Count;
-        }
-
-        return number;
-    }
+    private void Number(string name) => _numbers.TryAdd(name, _numbers.Count);
 }

@@ -8,8 +8,9 @@ namespace DeclineBot.Coach.Tests.Review.Training;
 public sealed class Trainer(Lexicon lexicon)
 {
     private const int Folds = 8;
-    private const double Strength = 30;
-    private const double DraftStrength = 1;
+    private const double FirstStrength = 30;
+    private const double SecondStrength = 10;
+    private const double DraftStrength = 0.5;
     private const double Precision = 0.93;
 
     public static readonly IReadOnlyDictionary<string, string[]> Codes = new Dictionary<string, string[]>
@@ -24,10 +25,11 @@ public sealed class Trainer(Lexicon lexicon)
     public (Dictionary<string, Dictionary<string, LinearModel>> Models, Dictionary<string, Dictionary<string, double>> Unseen) Train(IReadOnlyList<Sample> all)
     {
         var samples = all.Where(sample => sample.Context != "draft").ToList();
-        var features = samples.Select(sample => Features.Of(lexicon.Read(sample.Passage))).ToList();
-        var first = Stage(samples, features, Strength, out var unseenFirst);
-        var beside = samples.Select((sample, i) => Judge.Beside(features[i], unseenFirst[i])).ToList();
-        var second = Stage(samples, beside, Strength, out var unseenSecond);
+        var readings = samples.ConvertAll(sample => lexicon.Read(sample.Passage));
+        var features = readings.ConvertAll(reading => Features.Of(reading));
+        var first = Stage(samples, features, FirstStrength, out var unseenFirst);
+        var beside = samples.Select((_, i) => Judge.Beside(features[i], unseenFirst[i])).ToList();
+        var second = Stage(samples, beside, SecondStrength, out var unseenSecond);
         var models = Codes.Keys.Where(place => place != "draft").SelectMany(place => new[] { (place + ".1", first[place]), (place + ".2", second[place]) }).ToDictionary(pair => pair.Item1, pair => pair.Item2);
         var unseen = samples.Select((sample, i) => (sample.Id, unseenSecond[i])).ToDictionary(pair => pair.Id, pair => pair.Item2);
         TrainDrafts([.. all.Where(sample => sample.Context == "draft")], models, unseen);
@@ -46,6 +48,22 @@ public sealed class Trainer(Lexicon lexicon)
         for (var i = 0; i < drafts.Count; i++)
         {
             unseen[drafts[i].Id] = guesses[i];
+        }
+    }
+
+    /// <summary>Precision, recall and F1 of every code on texts that the models hadn't seen.</summary>
+    public static IEnumerable<string> Report(IReadOnlyList<Sample> all, Dictionary<string, Dictionary<string, LinearModel>> models, Dictionary<string, Dictionary<string, double>> unseen)
+    {
+        foreach (var (place, codes) in Codes)
+        {
+            var here = all.Where(sample => sample.Context == place).ToList();
+            foreach (var code in codes)
+            {
+                var threshold = models[place + ".2"][code].Threshold;
+                var said = here.Where(sample => LinearModel.Probability(unseen[sample.Id][code]) >= threshold).ToList();
+                double right = said.Count(sample => Is(sample, code)), there = here.Count(sample => Is(sample, code));
+                yield return $"{place,-7} {code,-16} P={right / said.Count:f2} R={right / there:f2} F1={2 * right / (said.Count + there):f2}";
+            }
         }
     }
 
@@ -77,7 +95,7 @@ public sealed class Trainer(Lexicon lexicon)
                 {
                     if (Fold(samples[rows[r]]) == fold)
                     {
-                        folds[r] = fit.Bias + space.Rows[r].Index.Select((index, i) => fit.Weights[index] * space.Rows[r].Value[i]).Sum();
+                        folds[r] = LogOdds(fit, space.Rows[r]);
                     }
                 }
             });
@@ -103,6 +121,17 @@ public sealed class Trainer(Lexicon lexicon)
 
         unseen = guessed;
         return models;
+    }
+
+    private static double LogOdds((double Bias, double[] Weights) fit, (int[] Index, double[] Value) row)
+    {
+        var sum = fit.Bias;
+        for (var i = 0; i < row.Index.Length; i++)
+        {
+            sum += fit.Weights[row.Index[i]] * row.Value[i];
+        }
+
+        return sum;
     }
 
     // Where F1 is best on unseen texts, and from where precision is high enough to assert.
