@@ -6,8 +6,14 @@ namespace DeclineBot.Coach.Review.Rules;
 public sealed class GrievanceRule() : QuotingRule(
     RuleIds.Grievance, Severity.Error, null, WordClass.Negative, WordClass.ComplaintTurn, WordClass.PersonRole, WordClass.GutNegative, WordClass.DoubtAbout)
 {
+    private static readonly string[] Blaming = [WordClass.Negative, WordClass.ComplaintShape, WordClass.GutNegative, WordClass.DoubtAbout, WordClass.Hostile];
+
     /// <inheritdoc/>
-    // A bare, short decline sounds curt; that alone is no complaint.
-    protected override bool Stands(Evidence evidence) => evidence.Parts is null
-        || evidence.Reading.Has(WordClass.Negative) || evidence.Reading.Has(WordClass.ComplaintShape) || evidence.Reading.Has(WordClass.GutNegative);
+    // A short or closed answer sounds curt; without a word of blame that alone is no complaint.
+    protected override bool Stands(Evidence evidence) => evidence.Reading.Passage.Context switch
+    {
+        PassageContext.Reply => evidence.VerdictOn(RuleIds.Grievance).Confidence >= Finding.CertainFrom || Blaming.Any(evidence.Reading.Has),
+        PassageContext.Draft => Blaming.Any(evidence.Reading.Has),
+        _ => true,
+    };
 }

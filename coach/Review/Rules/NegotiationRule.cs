@@ -4,4 +4,12 @@ namespace DeclineBot.Coach.Review.Rules;
 
 /// <summary>Flags what invites a better offer or keeps the decision open.</summary>
 public sealed class NegotiationRule() : QuotingRule(
-    RuleIds.Negotiation, Severity.Error, WordClass.SureNegotiation, WordClass.Condition, WordClass.WouldYes, WordClass.KeepOpen, WordClass.AskBetter);
+    RuleIds.Negotiation, Severity.Error, WordClass.SureNegotiation, WordClass.Condition, WordClass.WouldYes, WordClass.KeepOpen, WordClass.AskBetter)
+{
+    private static readonly string[] Inviting = [WordClass.Condition, WordClass.WouldYes, WordClass.KeepOpen, WordClass.AskBetter];
+
+    /// <inheritdoc/>
+    // "I'd said yes" and "tell me how I can make this easier" are courtesies of a draft, and no invitation.
+    protected override bool Stands(Evidence evidence) => evidence.Parts is null
+        || evidence.Reading.Sentences.Any(sentence => Inviting.Any(name => evidence.Reading.Has(name, sentence)) && !evidence.Reading.Has(WordClass.Filler, sentence));
+}

@@ -6,6 +6,10 @@ namespace DeclineBot.Coach.Review.Rules;
 public sealed class UnclearDecisionRule() : QuotingRule(RuleIds.UnclearDecision, Severity.Error, null, WordClass.Hedge)
 {
     /// <inheritdoc/>
-    protected override TextSpan Quote(Evidence evidence) =>
-        evidence.Parts is { Hedged: [var hedged, ..] } ? evidence.Reading.SpanOf(hedged.First, hedged.End) : default;
+    protected override TextSpan Quote(Evidence evidence)
+    {
+        var reading = evidence.Reading;
+        var hedged = evidence.Parts is { Hedged: [var first, ..] } ? first : reading.Sentences.FirstOrDefault(sentence => reading.Has(WordClass.Hedge, sentence));
+        return hedged is null ? default : reading.SpanOf(hedged.First, hedged.End);
+    }
 }

@@ -12,6 +12,8 @@ public sealed class Trainer(Lexicon lexicon)
     private const double SecondStrength = 10;
     private const double DraftStrength = 0.5;
     private const double Precision = 0.93;
+    private const double UsualCut = 0.4;
+    private const int Window = 8;
 
     public static readonly IReadOnlyDictionary<string, string[]> Codes = new Dictionary<string, string[]>
     {
@@ -134,31 +136,33 @@ public sealed class Trainer(Lexicon lexicon)
         return sum;
     }
 
-    // Where F1 is best on unseen texts, and from where precision is high enough to assert.
+    // Where F1 is best on unseen texts, and from where precision is high enough to assert. The curve is smoothed and the
+    // cut drawn to the usual one, because the best cut on a few hundred texts is partly luck.
     private static (double Threshold, double Certain) Cut(List<(double Probability, bool Label)> guesses)
     {
+        var curve = Enumerable.Range(0, 101).Select(cut => F1(guesses, cut / 100.0)).ToArray();
+        var best = Enumerable.Range(20, 51).MaxBy(cut => curve[(cut - Window)..(cut + Window + 1)].Average());
+        var threshold = Math.Round((best / 100.0 + UsualCut) / 2, 3);
         var sorted = guesses.OrderByDescending(guess => guess.Probability).ToList();
-        var positives = sorted.Count(guess => guess.Label);
-        double best = 0, threshold = 0.5, certain = 0.995;
+        var certain = 0.995;
         var right = 0;
         for (var i = 0; i < sorted.Count; i++)
         {
             right += sorted[i].Label ? 1 : 0;
-            var f1 = 2.0 * right / (i + 1 + positives);
-            if (f1 > best)
-            {
-                (best, threshold) = (f1, sorted[i].Probability);
-            }
-
             if (i >= 4 && (double)right / (i + 1) >= Precision)
             {
                 certain = sorted[i].Probability;
             }
         }
 
-        // Halfway to the middle: the best cut on a few hundred texts is partly luck.
-        threshold = Math.Round((threshold + threshold + 0.5) / 3, 3);
         return (threshold, Math.Round(Math.Max(certain, threshold), 3));
+    }
+
+    private static double F1(List<(double Probability, bool Label)> guesses, double threshold)
+    {
+        var right = guesses.Count(guess => guess.Label && guess.Probability >= threshold);
+        var all = guesses.Count(guess => guess.Label) + guesses.Count(guess => guess.Probability >= threshold);
+        return all == 0 ? 0 : 2.0 * right / all;
     }
 
     public static int Fold(Sample sample) => (int)(sample.Id.Aggregate(17u, (hash, c) => (hash * 31) + c) % Folds);
