@@ -105,6 +105,8 @@ internal sealed class ChatBrowser : IAsyncDisposable
     {
         if (Repository.Pictures is { } folder)
         {
+            // Nothing under the pointer, and nothing in motion.
+            await Page.Mouse.MoveAsync(0, 0);
             await Page.WaitForTimeoutAsync(600);
             await Page.ScreenshotAsync(new() { Path = Path.Combine(folder, $"{name}.png") });
         }

@@ -43,8 +43,8 @@ public sealed class MainJobTests(ITestOutputHelper output)
         await using var server = await BotServer.StartAsync();
         await using var chat = await ChatBrowser.OpenAsync(server.Address, scheme: ColorScheme.Dark);
         await UntilTheReasonAsync(chat);
-        await chat.SayAsync("They pay more and the team is better");
-        await chat.WaitForButtonAsync("Keep mine");
+        await chat.SayAsync("The salary is 20% higher there. I want to build the platform that other teams stand on.");
+        await chat.WaitForButtonAsync("Use this");
         await chat.PictureAsync("finding");
         Assert.Empty(chat.Complaints);
     }
