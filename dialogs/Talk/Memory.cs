@@ -7,15 +7,15 @@ namespace DeclineBot.Dialogs.Talk;
 /// <summary>What is kept of a conversation: the decline, the talk and where the dialogs stand.</summary>
 public sealed class Memory(ConversationState conversation)
 {
-    private readonly IStatePropertyAccessor<Decline> _decline = conversation.CreateProperty<Decline>(nameof(Decline));
-    private readonly IStatePropertyAccessor<TalkState> _talk = conversation.CreateProperty<TalkState>(nameof(TalkState));
+    private readonly KeptRecord<Decline> _decline = new(conversation, KeptRecords.Default.Decline);
+    private readonly KeptRecord<TalkState> _talk = new(conversation, KeptRecords.Default.TalkState);
 
     /// <summary>Where the dialogs stand.</summary>
     public IStatePropertyAccessor<DialogState> Dialogs { get; } = conversation.CreateProperty<DialogState>(nameof(DialogState));
 
     /// <summary>What the person has told us.</summary>
     public Task<Decline> DeclineAsync(ITurnContext turnContext, CancellationToken cancellationToken) =>
-        _decline.GetAsync(turnContext, () => new Decline(), cancellationToken);
+        _decline.GetAsync(turnContext, cancellationToken);
 
     /// <summary>Keeps what the person has told us.</summary>
     public Task KeepAsync(ITurnContext turnContext, Decline decline, CancellationToken cancellationToken) =>
@@ -23,7 +23,7 @@ public sealed class Memory(ConversationState conversation)
 
     /// <summary>What was said.</summary>
     public Task<TalkState> TalkAsync(ITurnContext turnContext, CancellationToken cancellationToken) =>
-        _talk.GetAsync(turnContext, () => new TalkState(), cancellationToken);
+        _talk.GetAsync(turnContext, cancellationToken);
 
     /// <summary>Keeps what was said.</summary>
     public Task KeepAsync(ITurnContext turnContext, TalkState talk, CancellationToken cancellationToken) =>
@@ -31,8 +31,8 @@ public sealed class Memory(ConversationState conversation)
 
     /// <summary>Whether the state was written by a newer version of the bot, which this one leaves alone.</summary>
     public async Task<bool> IsNewerAsync(ITurnContext turnContext, CancellationToken cancellationToken) =>
-        (await DeclineAsync(turnContext, cancellationToken)).Version > Decline.CurrentVersion
-        || (await TalkAsync(turnContext, cancellationToken)).Version > TalkState.CurrentVersion;
+        await _decline.VersionAsync(turnContext, cancellationToken) > Decline.CurrentVersion
+        || await _talk.VersionAsync(turnContext, cancellationToken) > TalkState.CurrentVersion;
 
     /// <summary>Forgets where the dialogs stand; the answers stay.</summary>
     public Task ForgetDialogsAsync(ITurnContext turnContext, CancellationToken cancellationToken) =>

@@ -1,0 +1,13 @@
+using System.Text.Json.Serialization;
+using DeclineBot.Coach;
+
+namespace DeclineBot.Dialogs.Talk;
+
+/// <summary>The generated serialisers of what <see cref="Memory"/> keeps; enumerations by name.</summary>
+[JsonSourceGenerationOptions(
+    PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
+    DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
+    UseStringEnumConverter = true)]
+[JsonSerializable(typeof(Decline))]
+[JsonSerializable(typeof(TalkState))]
+internal sealed partial class KeptRecords : JsonSerializerContext;
