@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Net;
 using System.Security.Claims;
 using System.Security.Principal;
@@ -28,41 +27,16 @@ public abstract partial class CloudAdapterBase : BotAdapter
     protected ILogger Logger { get; }
 
     /// <inheritdoc/>
-    public override async Task<ResourceResponse[]> SendActivitiesAsync(ITurnContext turnContext, Activity[] activities, CancellationToken cancellationToken)
-    {
-        ArgumentNullException.ThrowIfNull(turnContext);
-        ArgumentNullException.ThrowIfNull(activities);
-        if (activities.Length == 0)
-        {
-            throw new ArgumentException("There is nothing to send: the array of activities is empty.", nameof(activities));
-        }
-
-        var responses = new ResourceResponse[activities.Length];
-        for (var i = 0; i < activities.Length; i++)
-        {
-            // The channel gives the id.
-            activities[i].Id = null!;
-            responses[i] = await SendAsync(turnContext, activities[i], cancellationToken).ConfigureAwait(false) ?? new ResourceResponse(string.Empty);
-        }
-
-        return responses;
-    }
+    public override Task<ResourceResponse[]> SendActivitiesAsync(ITurnContext turnContext, Activity[] activities, CancellationToken cancellationToken) =>
+        ConnectorCalls.SendAsync(turnContext, activities, cancellationToken);
 
     /// <inheritdoc/>
-    public override Task<ResourceResponse> UpdateActivityAsync(ITurnContext turnContext, Activity activity, CancellationToken cancellationToken)
-    {
-        ArgumentNullException.ThrowIfNull(turnContext);
-        ArgumentNullException.ThrowIfNull(activity);
-        return ConversationsOf(turnContext).UpdateActivityAsync(activity, cancellationToken);
-    }
+    public override Task<ResourceResponse> UpdateActivityAsync(ITurnContext turnContext, Activity activity, CancellationToken cancellationToken) =>
+        ConnectorCalls.UpdateAsync(turnContext, activity, cancellationToken);
 
     /// <inheritdoc/>
-    public override Task DeleteActivityAsync(ITurnContext turnContext, ConversationReference reference, CancellationToken cancellationToken)
-    {
-        ArgumentNullException.ThrowIfNull(turnContext);
-        ArgumentNullException.ThrowIfNull(reference);
-        return ConversationsOf(turnContext).DeleteActivityAsync(reference.Conversation.Id, reference.ActivityId!, cancellationToken);
-    }
+    public override Task DeleteActivityAsync(ITurnContext turnContext, ConversationReference reference, CancellationToken cancellationToken) =>
+        ConnectorCalls.DeleteAsync(turnContext, reference, cancellationToken);
 
     /// <summary>Proves who sent an activity, runs its turn, and returns what the response must say.</summary>
     protected async Task<InvokeResponse?> ProcessActivityAsync(string authHeader, Activity activity, BotCallbackHandler callback, CancellationToken cancellationToken)
@@ -92,28 +66,6 @@ public abstract partial class CloudAdapterBase : BotAdapter
         new Claim(AuthenticationConstants.AudienceClaim, botAppId ?? string.Empty),
         new Claim(AuthenticationConstants.AppIdClaim, botAppId ?? string.Empty),
     ]);
-
-    private static IConversations ConversationsOf(ITurnContext turnContext) =>
-        turnContext.TurnState.Get<IConnectorClient>()?.Conversations ?? throw new InvalidOperationException("The activity named no address for answers.");
-
-    private static async Task<ResourceResponse?> SendAsync(ITurnContext turnContext, Activity activity, CancellationToken cancellationToken)
-    {
-        switch (activity.Type)
-        {
-            case ActivityTypesEx.Delay:
-                await Task.Delay(Convert.ToInt32(activity.Value, CultureInfo.InvariantCulture), cancellationToken).ConfigureAwait(false);
-                return null;
-            case ActivityTypesEx.InvokeResponse:
-                turnContext.TurnState.Add(InvokeResponseKey, activity);
-                return null;
-            case ActivityTypes.Trace when activity.ChannelId != Channels.Emulator:
-                return null;
-            default:
-                return string.IsNullOrWhiteSpace(activity.ReplyToId)
-                    ? await ConversationsOf(turnContext).SendToConversationAsync(activity, cancellationToken).ConfigureAwait(false)
-                    : await ConversationsOf(turnContext).ReplyToActivityAsync(activity, cancellationToken).ConfigureAwait(false);
-        }
-    }
 
     private static InvokeResponse? ResponseOf(TurnContext turnContext) => turnContext.Activity switch
     {
