@@ -1,0 +1,27 @@
+using Microsoft.Recognizers.Text;
+using Microsoft.Recognizers.Text.DateTime;
+
+namespace DeclineBot.Benchmarks;
+
+/// <summary>A point in time found in a few words.</summary>
+internal sealed class DateMeasure : IMeasure
+{
+    private static readonly DateTime Now = new(2026, 11, 20, 9, 30, 0, DateTimeKind.Unspecified);
+
+    private readonly string[] _phrases = File.ReadAllLines(Path.Combine(AppContext.BaseDirectory, "phrases.txt"));
+
+    public int Count => 120;
+
+    public Task RunAsync(int count)
+    {
+        for (var i = 0; i < count; i++)
+        {
+            if (DateTimeRecognizer.RecognizeDateTime(_phrases[i % _phrases.Length], Culture.English, refTime: Now).Count == 0)
+            {
+                throw new InvalidOperationException("Nothing was recognized.");
+            }
+        }
+
+        return Task.CompletedTask;
+    }
+}
