@@ -36,7 +36,9 @@ internal sealed record RecognizedTime(string Text, string Kind, IReadOnlyList<Re
     public static RecognizedTime From(ModelResult result, DateTime now)
     {
         var kind = result.TypeName[(result.TypeName.IndexOf('.', StringComparison.Ordinal) + 1)..];
-        var values = result.Resolution.TryGetValue("values", out var list) && list is IEnumerable<Dictionary<string, string>> rows ? rows : [];
+
+        // What is found need not resolve to anything.
+        var values = result.Resolution?.GetValueOrDefault("values") as IEnumerable<Dictionary<string, string>> ?? [];
         List<Reading> readings = [.. values.Select(row => Read(row, now)).OfType<Reading>()];
         readings = IsElapsed(result.Text) && values.All(IsToTheSecond) ? [.. readings.Select(reading => Elapsed(reading, now))] : readings;
         return new RecognizedTime(result.Text, kind, MarkUnlikely([.. readings.Select(reading => Later(reading, result.Text))]))

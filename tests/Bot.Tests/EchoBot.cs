@@ -25,7 +25,7 @@ internal sealed class EchoBot(ConversationState state) : ActivityHandler
     protected override Task<InvokeResponse> OnInvokeActivityAsync(ITurnContext<IInvokeActivity> turnContext, CancellationToken cancellationToken) =>
         turnContext.Activity.Name == "fail"
             ? throw new InvalidOperationException("no")
-            : Task.FromResult(new InvokeResponse { Status = 200, Body = new { said = turnContext.Activity.Name } });
+            : Task.FromResult(new InvokeResponse { Status = 200, Body = new Dictionary<string, string> { ["said"] = turnContext.Activity.Name! } });
 
     protected override async Task OnMessageActivityAsync(ITurnContext<IMessageActivity> turnContext, CancellationToken cancellationToken)
     {
