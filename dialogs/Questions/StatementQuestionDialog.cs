@@ -86,6 +86,8 @@ public sealed class StatementQuestionDialog : ComponentDialog
     private async Task<DialogTurnResult> ReviewStepAsync(WaterfallStepContext stepContext, CancellationToken cancellationToken)
     {
         var text = stepContext.Answer();
+        var heard = await _listener.HearAsync(stepContext.Context, text, _slot, cancellationToken);
+        await _listener.AdoptAsync(stepContext.Context, heard, cancellationToken);
         var opinion = _coaching.Read(new Passage(_context, text));
         if (opinion.IsClean)
         {
