@@ -23,7 +23,7 @@ public sealed class MainJobTests(ITestOutputHelper output)
 
         await chat.ClickAsync("Copy");
         await chat.WaitForAsync("Copied");
-        Assert.Contains("I've decided not to take the platform engineer role", await chat.ClipboardAsync(), StringComparison.Ordinal);
+        Assert.Contains("I've decided to accept another offer, so I won't be taking the platform engineer role", await chat.ClipboardAsync(), StringComparison.Ordinal);
 
         await chat.SayAsync("edit the thanks");
         await chat.WaitForAsync("you're glad of");

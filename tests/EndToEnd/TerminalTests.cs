@@ -23,7 +23,7 @@ public sealed class TerminalTests(ITestOutputHelper output)
     {
         var shown = await TalkAsync();
 
-        Assert.Contains("decided not to take the platform engineer role", string.Join(' ', shown.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)).Replace("│ │ ", "", StringComparison.Ordinal), StringComparison.Ordinal);
+        Assert.Contains("decided to accept another offer, so I won't be taking the platform engineer role", string.Join(' ', shown.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)).Replace("│ │ ", "", StringComparison.Ordinal), StringComparison.Ordinal);
         await TakePictureAsync(shown);
     }
 
