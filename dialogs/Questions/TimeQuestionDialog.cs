@@ -49,7 +49,7 @@ public sealed class TimeQuestionDialog(
             ? Voice.SayAsync(turnContext, "decided.over", cancellationToken)
             : Voice.SayAsync(
                 turnContext,
-                due.Left(now) < TimeSpan.FromHours(1) ? "decided.minutes" : "decided.left",
+                due.Left(now).TotalHours switch { < 1 => "decided.minutes", >= 47 => "decided.all", _ => "decided.left" },
                 cancellationToken,
                 ("hours", Math.Floor(due.Left(now).TotalHours).ToString(CultureInfo.InvariantCulture)));
 }
