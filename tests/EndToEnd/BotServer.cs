@@ -56,7 +56,7 @@ internal sealed class BotServer : IAsyncDisposable
 
         start.Environment.Remove("ASPNETCORE_URLS");
         var process = Process.Start(start)!;
-        var line = await process.StandardOutput.ReadLineAsync().WaitAsync(TimeSpan.FromSeconds(60));
+        var line = await process.StandardOutput.ReadLineAsync().WaitAsync(TimeSpan.FromMilliseconds(Needs.Patience));
         Assert.StartsWith(Line, line, StringComparison.Ordinal);
         return (process, new Uri(line![Line.Length..]));
     }

@@ -57,7 +57,8 @@ internal sealed class ChatBrowser : IAsyncDisposable
             Permissions = ["clipboard-read", "clipboard-write"],
         });
         var chat = new ChatBrowser(playwright, browser, await context.NewPageAsync());
-        chat.Page.SetDefaultTimeout(30_000);
+        chat.Page.SetDefaultTimeout(Needs.Patience);
+        Assertions.SetDefaultExpectTimeout(Needs.Patience);
         await chat.Page.GotoAsync(address.AbsoluteUri);
         await chat.WaitForAnswerAsync(1);
         return chat;
@@ -80,15 +81,15 @@ internal sealed class ChatBrowser : IAsyncDisposable
     }
 
     /// <summary>Waits until the newest place that says this can be seen.</summary>
-    public Task WaitForAsync(string text) => Assertions.Expect(Page.GetByText(text).Last).ToBeVisibleAsync(new() { Timeout = 30_000 });
+    public Task WaitForAsync(string text) => Assertions.Expect(Page.GetByText(text).Last).ToBeVisibleAsync();
 
     /// <summary>Waits until a button with these words is offered.</summary>
     public Task WaitForButtonAsync(string title) =>
-        Assertions.Expect(Page.GetByRole(AriaRole.Button, new() { Name = title, Exact = true }).Last).ToBeVisibleAsync(new() { Timeout = 30_000 });
+        Assertions.Expect(Page.GetByRole(AriaRole.Button, new() { Name = title, Exact = true }).Last).ToBeVisibleAsync();
 
     /// <summary>Waits until the bot has answered so many times, its welcome included.</summary>
     public Task WaitForAnswerAsync(int times) =>
-        Assertions.Expect(Page.Locator(".webchat__basic-transcript__activity:has(.webchat__bubble:not(.webchat__bubble--from-user))").Nth(times - 1)).ToBeVisibleAsync(new() { Timeout = 30_000 });
+        Assertions.Expect(Page.Locator(".webchat__basic-transcript__activity:has(.webchat__bubble:not(.webchat__bubble--from-user))").Nth(times - 1)).ToBeVisibleAsync();
 
     /// <summary>Loads the page again.</summary>
     public async Task ReloadAsync()

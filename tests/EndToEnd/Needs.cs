@@ -5,6 +5,9 @@ namespace DeclineBot.EndToEnd;
 /// <summary>What these tests need besides the SDK: a browser, and the page's bundle.</summary>
 internal static class Needs
 {
+    /// <summary>How long something may take on a busy machine, in milliseconds.</summary>
+    public const int Patience = 120_000;
+
     private static readonly string[] Names = ["chromium", "chromium-browser", "google-chrome", "chrome", "msedge"];
 
     /// <summary>The browser: the one named, the system's, or the first on the path.</summary>

@@ -39,7 +39,7 @@ public sealed class TerminalTests(ITestOutputHelper output)
         using var process = Process.Start(start)!;
         await process.StandardInput.WriteAsync(string.Join('\n', Said));
         process.StandardInput.Close();
-        var shown = await process.StandardOutput.ReadToEndAsync().WaitAsync(TimeSpan.FromSeconds(60));
+        var shown = await process.StandardOutput.ReadToEndAsync().WaitAsync(TimeSpan.FromMilliseconds(Needs.Patience));
         await process.WaitForExitAsync();
         Assert.Equal(0, process.ExitCode);
         folder.Delete(recursive: true);

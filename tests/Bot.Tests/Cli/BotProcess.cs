@@ -38,7 +38,7 @@ internal sealed class BotProcess : IDisposable
         bot._process.StandardInput.Close();
         var output = bot._process.StandardOutput.ReadToEndAsync();
         var errors = bot._process.StandardError.ReadToEndAsync();
-        await bot._process.WaitForExitAsync().WaitAsync(TimeSpan.FromSeconds(60));
+        await bot._process.WaitForExitAsync().WaitAsync(TimeSpan.FromSeconds(120));
         return (bot._process.ExitCode, await output, await errors);
     }
 
@@ -46,7 +46,7 @@ internal sealed class BotProcess : IDisposable
     {
         var seen = new System.Text.StringBuilder();
         var buffer = new char[4096];
-        using var patience = new CancellationTokenSource(TimeSpan.FromSeconds(60));
+        using var patience = new CancellationTokenSource(TimeSpan.FromSeconds(120));
         while (!seen.ToString().Contains(expected, StringComparison.Ordinal))
         {
             var count = await _process.StandardOutput.ReadAsync(buffer, patience.Token);
