@@ -43,6 +43,16 @@ public sealed class CoachBot(MainDialog dialog, Greeting greeting, Memory memory
         }
     }
 
+    /// <inheritdoc/>
+    protected override async Task<AdaptiveCardInvokeResponse> OnAdaptiveCardInvokeAsync(
+        ITurnContext<IInvokeActivity> turnContext, AdaptiveCardInvokeValue invokeValue, CancellationToken cancellationToken)
+    {
+        // From here on it is the click that other channels send as a message.
+        ((ITurnContext)turnContext).Activity.Value = invokeValue.Action.Data;
+        await dialog.RunAsync(turnContext, memory.Dialogs, cancellationToken);
+        return new() { StatusCode = 200, Type = "application/vnd.microsoft.activity.message", Value = voice.Copy["bot.clicked"] };
+    }
+
     private static bool IsDirect(IActivity activity) =>
         activity.Conversation is { IsGroup: not true, ConversationType: not ("groupChat" or "channel") };
 }

@@ -14,9 +14,8 @@ public static class MessageJoiner
         var joined = new List<Activity>();
         foreach (var message in messages)
         {
-            if (joined is [.., { } last] && LeadsIn(last) && IsPlainText(message))
+            if (joined is [.., { } last] && LeadsIn(last) && TryPrepend(last.Text!, message))
             {
-                message.Text = $"{last.Text}\n\n{message.Text}";
                 joined[^1] = message;
             }
             else
@@ -26,6 +25,24 @@ public static class MessageJoiner
         }
 
         return joined;
+    }
+
+    // In Teams the buttons of a question are a card, and the question stands on it.
+    private static bool TryPrepend(string line, Activity message)
+    {
+        if (IsPlainText(message))
+        {
+            message.Text = $"{line}\n\n{message.Text}";
+            return true;
+        }
+
+        if (message.Attachments is [{ Content: HeroCard question }])
+        {
+            question.Text = $"{line}\n\n{question.Text}";
+            return true;
+        }
+
+        return false;
     }
 
     private static bool LeadsIn(Activity message) => IsPlainText(message) && message.InputHint == InputHints.IgnoringInput;

@@ -46,15 +46,14 @@ public sealed class Voice(Copy copy, Memory memory)
     public static Task ShowAsync(ITurnContext turnContext, Card card, CancellationToken cancellationToken) =>
         turnContext.SendActivityAsync(CardMessage.Create(card, turnContext.Activity.ChannelId), cancellationToken);
 
-    /// <summary>A question with buttons, as the channel shows them.</summary>
+    /// <summary>A question with buttons: suggested actions, or in Teams, which shows three of those at most, a card.</summary>
     public static Activity Ask(ITurnContext turnContext, string text, IList<Choice> choices)
     {
         var activity = choices.Count == 0
             ? Plain(text)
-            : StyleFor(turnContext) == ListStyle.SuggestedAction
-                ? (Activity)ChoiceFactory.SuggestedAction(choices, text, null, null)
-                : (Activity)ChoiceFactory.ForChannel(
-                    turnContext.Activity.ChannelId, choices, text, null, null, turnContext.Activity.Conversation?.ConversationType, null);
+            : (Activity)(turnContext.Activity.ChannelId == Microsoft.Bot.Connector.Channels.Msteams
+                ? ChoiceFactory.HeroCard(choices, text)
+                : ChoiceFactory.SuggestedAction(choices, text, null, null));
         activity.TextFormat = TextFormatTypes.Plain;
         activity.InputHint = InputHints.ExpectingInput;
         return activity;
@@ -74,10 +73,6 @@ public sealed class Voice(Copy copy, Memory memory)
         {
             Action = new Microsoft.Bot.Schema.CardAction(ActionTypes.ImBack, button.Title, value: button.Title),
         })];
-
-    // Teams shows three suggested actions at most; the SDK's own choice of style knows that.
-    private static ListStyle StyleFor(ITurnContext turnContext) =>
-        turnContext.Activity.ChannelId == Microsoft.Bot.Connector.Channels.Msteams ? ListStyle.Auto : ListStyle.SuggestedAction;
 
     // A person's words may hold markup: they are shown, not rendered.
     private static Activity Plain(string text)
