@@ -63,9 +63,11 @@ public static class SpokenTime
         _ => SpokenTimeResult.Of(at, TimePrecision.Exact),
     };
 
-    // A lone "the 30th" is a day only behind "on"; hence the second attempt above.
+    // A lone "the 30th" is a day only behind "on"; hence the second attempt above. "The day they called" says no day, but is read as today.
     private static List<RecognizedTime> Recognize(string words, DateTime local) =>
-        [.. DateTimeRecognizer.RecognizeDateTime(words, Culture.English, refTime: local).Select(result => RecognizedTime.From(result, local))];
+        [.. DateTimeRecognizer.RecognizeDateTime(words, Culture.English, refTime: local)
+            .Where(result => !result.Text.Equals("the day", StringComparison.OrdinalIgnoreCase))
+            .Select(result => RecognizedTime.From(result, local))];
 
     // "Yesterday, at lunch" and "end of day Friday" come in two pieces.
     private static List<RecognizedTime> Joined(List<RecognizedTime> times)

@@ -121,6 +121,7 @@ public sealed class SpokenTimeTests
     [InlineData("already weeks ago", TimeFailure.NotATime)]
     [InlineData("a while ago", TimeFailure.NotATime)]
     [InlineData("recently", TimeFailure.NotATime)]
+    [InlineData("the day they called", TimeFailure.NotATime)]
     [InlineData("I may have", TimeFailure.NotATime)]
     [InlineData("every Monday", TimeFailure.NotATime)]
     [InlineData("tomorrow", TimeFailure.InTheFuture)]
