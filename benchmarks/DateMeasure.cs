@@ -10,18 +10,8 @@ internal sealed class DateMeasure : IMeasure
 
     private readonly string[] _phrases = File.ReadAllLines(Path.Combine(AppContext.BaseDirectory, "phrases.txt"));
 
-    public int Count => 120;
-
-    public Task RunAsync(int count)
-    {
-        for (var i = 0; i < count; i++)
-        {
-            if (DateTimeRecognizer.RecognizeDateTime(_phrases[i % _phrases.Length], Culture.English, refTime: Now).Count == 0)
-            {
-                throw new InvalidOperationException("Nothing was recognized.");
-            }
-        }
-
-        return Task.CompletedTask;
-    }
+    public ValueTask RunAsync(int time) =>
+        DateTimeRecognizer.RecognizeDateTime(_phrases[time % _phrases.Length], Culture.English, refTime: Now).Count > 0
+            ? default
+            : throw new InvalidOperationException("Nothing was recognized.");
 }

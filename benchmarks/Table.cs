@@ -5,7 +5,7 @@ namespace DeclineBot.Benchmarks;
 /// <summary>Runs the contenders' rounds in turn, so that a busy machine is busy for all of them, and prints medians and ratios.</summary>
 internal static class Table
 {
-    private const int WarmUp = 10;
+    private const int WarmUp = 5;
 
     public static async Task<int> PrintAsync(string[] args, TextWriter output)
     {
@@ -23,7 +23,7 @@ internal static class Table
                 contenders.Add(node);
             }
 
-            var rounds = int.Parse(Option(args, "--rounds") ?? "41", CultureInfo.InvariantCulture);
+            var rounds = int.Parse(Option(args, "--rounds") ?? "31", CultureInfo.InvariantCulture);
             for (var round = -WarmUp; round < rounds; round++)
             {
                 foreach (var measure in Rounds.Measures.Keys)

@@ -22,18 +22,13 @@ internal sealed class TurnMeasure : IMeasure
         _dialogs.Add(new WaterfallDialog("offer", [AskNameStepAsync, AskCompanyStepAsync, EndStepAsync]));
     }
 
-    public int Count => 600;
-
-    public async Task RunAsync(int count)
+    public async ValueTask RunAsync(int time)
     {
-        for (var i = 0; i < count; i++)
+        var message = new Activity(ActivityTypes.Message) { Text = Conversation[time % Conversation.Length] };
+        await _adapter.ProcessActivityAsync(message, TakeTurnAsync, CancellationToken.None);
+        if (_adapter.GetNextReply() is null)
         {
-            await _adapter.ProcessActivityAsync(
-                new Activity(ActivityTypes.Message) { Text = Conversation[i % Conversation.Length] }, TakeTurnAsync, CancellationToken.None);
-            if (_adapter.GetNextReply() is null)
-            {
-                throw new InvalidOperationException("The turn was not answered.");
-            }
+            throw new InvalidOperationException("The turn was not answered.");
         }
     }
 

@@ -28,6 +28,7 @@ namespace Microsoft.Bot.Builder;
 [JsonSerializable(typeof(TaskModuleRequest))]
 [JsonSerializable(typeof(TaskModuleResponse))]
 [JsonSerializable(typeof(TeamsChannelData))]
+[JsonSerializable(typeof(double))]
 [JsonSerializable(typeof(Dictionary<string, object>))]
 [JsonSerializable(typeof(Dictionary<string, string>))]
 internal sealed partial class BotJsonContext : JsonSerializerContext;
