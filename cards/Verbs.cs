@@ -35,4 +35,13 @@ public static class Verbs
 
     /// <summary>Say what can be said here.</summary>
     public const string Help = "help";
+
+    /// <summary>Practise what the target names: "scenario:beat:difficulty", each of them may be empty.</summary>
+    public const string Drill = "drill";
+
+    /// <summary>The person has rated themselves.</summary>
+    public const string Rate = "rate";
+
+    /// <summary>Say how the real call went.</summary>
+    public const string AfterCall = "after-call";
 }

@@ -1,6 +1,8 @@
 using DeclineBot.Cards;
 using DeclineBot.Coach;
+using DeclineBot.Coach.Practice;
 using DeclineBot.Dialogs.Commands;
+using DeclineBot.Dialogs.Practice;
 using DeclineBot.Dialogs.Talk;
 using Microsoft.Bot.Builder.Dialogs;
 
@@ -11,7 +13,7 @@ namespace DeclineBot.Dialogs;
 /// the current one.
 /// </summary>
 public sealed class CardClicks(
-    Memory memory, Voice voice, TextsPresenter texts, FormHandler form, Interruptions interruptions, Greeting greeting)
+    Memory memory, Voice voice, TextsPresenter texts, FormHandler form, Interruptions interruptions, Greeting greeting, AfterCall afterCall)
 {
     /// <summary>Does what the button says.</summary>
     public async Task HandleAsync(DialogContext dc, CardClick click, CancellationToken cancellationToken)
@@ -28,6 +30,12 @@ public sealed class CardClicks(
         {
             case Verbs.SubmitForm:
                 await form.SubmitAsync(dc, click, isStale, cancellationToken);
+                break;
+            case Verbs.Rate:
+                await RateAsync(dc, click, cancellationToken);
+                break;
+            case Verbs.CopyText when click.Card == AfterCallCard.Kind && click.Target?.Split('_') is [var outcome, var next] && Enum.TryParse<CallOutcome>(outcome, out var how):
+                await SendAsync(dc, afterCall.Write(decline, how).FirstOrDefault(section => section.Id == next)?.Text, cancellationToken);
                 break;
             case Verbs.CopyText or Verbs.Edit or Verbs.Calendar when isStale:
                 await voice.SayAsync(dc.Context, "stale.card", cancellationToken);
@@ -47,6 +55,8 @@ public sealed class CardClicks(
         {
             Verbs.Prepare => new(Command.Prepare),
             Verbs.Practise => new(Command.Practise),
+            Verbs.Drill => new(Command.Practise, click.Target),
+            Verbs.AfterCall => new(Command.HowDidItGo),
             Verbs.Review => new(Command.Review),
             Verbs.Form => new(Command.Form),
             Verbs.Calendar => new(Command.Calendar),
@@ -74,6 +84,23 @@ public sealed class CardClicks(
             await voice.SayAsync(dc.Context, "stale.review", cancellationToken);
         }
     }
+
+    // The card's fields are another way to type five numbers; from a rating that is long over, nothing follows.
+    private async Task RateAsync(DialogContext dc, CardClick click, CancellationToken cancellationToken)
+    {
+        dc.Context.Activity.Text = DebriefDialog.StarsOf(click);
+        if (dc.ActiveDialog?.Id != nameof(PractiseDialog))
+        {
+            await greeting.OfferMenuAsync(dc.Context, "stale.unknown", cancellationToken);
+            return;
+        }
+
+        await dc.ContinueDialogAsync(cancellationToken);
+    }
+
+    private Task SendAsync(DialogContext dc, string? text, CancellationToken cancellationToken) => text is null
+        ? greeting.OfferMenuAsync(dc.Context, "stale.unknown", cancellationToken)
+        : Voice.SendAsync(dc.Context, text, cancellationToken);
 
     private async Task ShowCurrentAsync(DialogContext dc, Decline decline, CancellationToken cancellationToken)
     {

@@ -1,6 +1,7 @@
 using DeclineBot.Cards;
 using DeclineBot.Coach;
 using DeclineBot.Dialogs.Commands;
+using DeclineBot.Dialogs.Practice;
 using DeclineBot.Dialogs.Talk;
 using Microsoft.Bot.Builder.Dialogs;
 
@@ -8,10 +9,19 @@ namespace DeclineBot.Dialogs;
 
 /// <summary>What a person can say at any time, whatever is being asked. What was asked is asked again afterwards.</summary>
 public sealed class Interruptions(
-    Memory memory, PersonClock clock, Voice voice, CommandReader commands, Greeting greeting, TextsPresenter texts, FormHandler form, DataKeeper data)
+    Memory memory, PersonClock clock, Voice voice, CommandReader commands, Greeting greeting, TextsPresenter texts, FormHandler form, DataKeeper data,
+    PractiseCommands practise)
 {
     /// <summary>Does what the person wants.</summary>
-    public Task HandleAsync(DialogContext dc, Instruction instruction, CancellationToken cancellationToken) => instruction.Command switch
+    public async Task HandleAsync(DialogContext dc, Instruction instruction, CancellationToken cancellationToken)
+    {
+        if (!await practise.TryAsync(dc, instruction, cancellationToken))
+        {
+            await DoAsync(dc, instruction, cancellationToken);
+        }
+    }
+
+    private Task DoAsync(DialogContext dc, Instruction instruction, CancellationToken cancellationToken) => instruction.Command switch
     {
         Command.Hello => HelloAsync(dc, cancellationToken),
         Command.Help => AsideAsync(dc, IsIdle(dc) ? "help.idle" : "help.asked", cancellationToken),
@@ -23,8 +33,10 @@ public sealed class Interruptions(
         Command.Edit => EditAsync(dc, instruction.Rest, cancellationToken),
         Command.Cancel => CancelAsync(dc, cancellationToken),
         Command.StartOver => StartOverAsync(dc, cancellationToken),
-        Command.Prepare => BeginAsync(dc, nameof(PrepareDialog), null, cancellationToken),
-        Command.Practise => BeginAsync(dc, nameof(PractiseDialog), null, cancellationToken),
+        Command.Prepare or Command.GoOn => BeginAsync(dc, nameof(PrepareDialog), null, cancellationToken),
+        Command.Practise => practise.BeginAsync(dc, instruction.Rest, cancellationToken),
+        Command.HowDidItGo => HowDidItGoAsync(dc, cancellationToken),
+        Command.History => HistoryAsync(dc, cancellationToken),
         Command.Review => BeginAsync(dc, nameof(ReviewDialog), instruction.Rest, cancellationToken),
         Command.Form => form.ShowAsync(dc.Context, cancellationToken),
         Command.Texts => TextsAsync(dc, cancellationToken),
@@ -32,8 +44,23 @@ public sealed class Interruptions(
         Command.Calendar => BeginAsync(dc, nameof(CallDialog), null, cancellationToken),
         Command.Export => ExportAsync(dc, cancellationToken),
         Command.Delete => ConfirmAsync(dc, ConfirmDialog.Delete, cancellationToken),
+        // Hints and the like are answered while practising, and said to be for practising otherwise.
         _ => throw new InvalidOperationException($"No answer to {instruction.Command}."),
     };
+
+    // "They didn't pick up" is the answer already; the question is for who only says that it's over.
+    private static async Task HowDidItGoAsync(DialogContext dc, CancellationToken cancellationToken)
+    {
+        await BeginAsync(dc, nameof(AfterCallDialog), dc.Context.Activity.Text, cancellationToken);
+    }
+
+    private async Task HistoryAsync(DialogContext dc, CancellationToken cancellationToken)
+    {
+        var practice = await memory.PracticeAsync(dc.Context, cancellationToken);
+        var zone = (await clock.NowAsync(dc.Context, cancellationToken)).Zone;
+        await Voice.ShowAsync(dc.Context, HistoryCard.Build(practice.History, zone, voice.Copy), cancellationToken);
+        await dc.RepromptDialogAsync(cancellationToken);
+    }
 
     private async Task HelloAsync(DialogContext dc, CancellationToken cancellationToken)
     {

@@ -1,4 +1,5 @@
 using DeclineBot.Dialogs.Commands;
+using DeclineBot.Dialogs.Practice;
 using DeclineBot.Dialogs.Talk;
 using Microsoft.Bot.Builder.Dialogs;
 
@@ -11,7 +12,7 @@ namespace DeclineBot.Dialogs;
 public sealed class MainDialog : ComponentDialog
 {
     /// <summary>Counts the changes of dialogs and steps after which an older dialog stack means something else.</summary>
-    private const int DialogsVersion = 1;
+    private const int DialogsVersion = 2;
 
     private readonly Memory _memory;
     private readonly Voice _voice;
@@ -31,6 +32,7 @@ public sealed class MainDialog : ComponentDialog
         PrepareDialog prepare,
         ReviewDialog review,
         PractiseDialog practise,
+        AfterCallDialog afterCall,
         CallDialog call,
         EditDialog edit,
         ConfirmDialog confirm)
@@ -41,6 +43,7 @@ public sealed class MainDialog : ComponentDialog
         AddDialog(prepare);
         AddDialog(review);
         AddDialog(practise);
+        AddDialog(afterCall);
         AddDialog(call);
         AddDialog(edit);
         AddDialog(confirm);
@@ -62,7 +65,7 @@ public sealed class MainDialog : ComponentDialog
         {
             await _clicks.HandleAsync(dc, click, cancellationToken);
         }
-        else if (_commands.Read(activity.Text ?? "") is { } instruction)
+        else if (_commands.Read(activity.Text ?? "") is { } instruction && !PractiseCommands.IsAnswer(dc, instruction.Command))
         {
             await _interruptions.HandleAsync(dc, instruction, cancellationToken);
         }

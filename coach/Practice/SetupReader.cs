@@ -35,5 +35,12 @@ public sealed class SetupReader
         return wish.IsEmpty || !rest.Split(' ', StringSplitOptions.RemoveEmptyEntries).All(_fillers.Contains) ? null : wish;
     }
 
+    /// <summary>The wishes that stand anywhere in a text, whatever else is in it.</summary>
+    public IEnumerable<string> Find(string text)
+    {
+        var plain = $" {text.ToLowerInvariant().Replace('’', '\'')} ";
+        return _phrases.Where(phrase => plain.Contains(phrase.Phrase, StringComparison.Ordinal)).Select(phrase => phrase.Value);
+    }
+
     private sealed record SetupFile(Dictionary<string, string[]> Values, string[] Fillers);
 }

@@ -36,6 +36,27 @@ public enum Command
     /// <summary>Practise the push-back.</summary>
     Practise,
 
+    /// <summary>Go on with what was set aside.</summary>
+    GoOn,
+
+    /// <summary>Give a hint while practising.</summary>
+    Hint,
+
+    /// <summary>Say it for the person while practising.</summary>
+    SayForMe,
+
+    /// <summary>Take the last answer back while practising.</summary>
+    Again,
+
+    /// <summary>Set the rehearsal aside.</summary>
+    Pause,
+
+    /// <summary>Say how the real call went.</summary>
+    HowDidItGo,
+
+    /// <summary>Show the past rehearsals.</summary>
+    History,
+
     /// <summary>Review a draft.</summary>
     Review,
 

@@ -2,6 +2,7 @@ using System.Collections.Frozen;
 using System.Globalization;
 using System.Text.Json;
 using DeclineBot.Coach;
+using DeclineBot.Coach.Practice;
 
 namespace DeclineBot.Dialogs.Commands;
 
@@ -17,9 +18,11 @@ public sealed class CommandReader
     private readonly FrozenDictionary<string, Command> _prefixes;
     private readonly FrozenDictionary<string, string> _names;
     private readonly FrozenSet<string> _politeness;
+    private readonly SetupReader _setup;
 
-    private CommandReader(Vocabulary words)
+    private CommandReader(Vocabulary words, SetupReader setup)
     {
+        _setup = setup;
         _phrases = Invert(words.Phrases);
         _prefixes = Invert(words.Prefixes);
         _names = words.Names
@@ -35,7 +38,7 @@ public sealed class CommandReader
         var name = assembly.GetManifestResourceNames()
             .Single(name => name.EndsWith($".commands.{culture.TwoLetterISOLanguageName}.json", StringComparison.Ordinal));
         using var stream = assembly.GetManifestResourceStream(name)!;
-        return new(JsonSerializer.Deserialize<Vocabulary>(stream, JsonSerializerOptions.Web)!);
+        return new(JsonSerializer.Deserialize<Vocabulary>(stream, JsonSerializerOptions.Web)!, SetupReader.Load(culture));
     }
 
     /// <summary>The command that an utterance is, or null when it is none.</summary>
@@ -76,6 +79,7 @@ public sealed class CommandReader
         // "change my mind about…" is no command; "change the company" is.
         Command.Edit when rest.Length <= LongestName && ReadSlot(string.Join(' ', rest)) is not null => new(command, string.Join(' ', rest)),
         Command.CopyText when rest.Length <= LongestName && ReadSection(string.Join(' ', rest)) is not null => new(command, string.Join(' ', rest)),
+        Command.Practise when rest.Length <= LongestName && _setup.Read(string.Join(' ', rest)) is not null => new(command, string.Join(' ', rest)),
         Command.Review when rest.Length > LongestName => new(command, utterance[(utterance.IndexOf(rest[0], StringComparison.OrdinalIgnoreCase))..].Trim()),
         _ => null,
     };

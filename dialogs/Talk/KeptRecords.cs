@@ -1,5 +1,6 @@
 using System.Text.Json.Serialization;
 using DeclineBot.Coach;
+using DeclineBot.Coach.Practice;
 
 namespace DeclineBot.Dialogs.Talk;
 
@@ -10,4 +11,5 @@ namespace DeclineBot.Dialogs.Talk;
     UseStringEnumConverter = true)]
 [JsonSerializable(typeof(Decline))]
 [JsonSerializable(typeof(TalkState))]
+[JsonSerializable(typeof(PracticeState))]
 internal sealed partial class KeptRecords : JsonSerializerContext;

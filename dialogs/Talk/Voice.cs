@@ -33,9 +33,15 @@ public sealed class Voice(Copy copy, Memory memory)
     public async Task SayAsync(
         ITurnContext turnContext, string key, CancellationToken cancellationToken, params (string Name, string Value)[] values)
     {
-        var line = Plain(await LineAsync(turnContext, key, cancellationToken, values));
+        await LeadInAsync(turnContext, await LineAsync(turnContext, key, cancellationToken, values), cancellationToken);
+    }
+
+    /// <summary>Sends a text that leads in to what is said next in the turn.</summary>
+    public static Task LeadInAsync(ITurnContext turnContext, string text, CancellationToken cancellationToken)
+    {
+        var line = Plain(text);
         line.InputHint = InputHints.IgnoringInput;
-        await turnContext.SendActivityAsync(line, cancellationToken);
+        return turnContext.SendActivityAsync(line, cancellationToken);
     }
 
     /// <summary>Sends a text of the person's, to the letter.</summary>

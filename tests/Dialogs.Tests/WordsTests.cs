@@ -55,6 +55,9 @@ public sealed partial class WordsTests
             Command.CopyText => "copy voicemail",
             Command.Export => "export my data",
             Command.Delete => "delete my data",
+            Command.GoOn => "go on",
+            Command.SayForMe => "say it for me",
+            Command.HowDidItGo => "how did it go",
             _ => command.ToString(),
         };
         Assert.Equal(command, reader.Read(sample)?.Command);
