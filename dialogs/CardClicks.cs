@@ -89,9 +89,9 @@ public sealed class CardClicks(
     private async Task RateAsync(DialogContext dc, CardClick click, CancellationToken cancellationToken)
     {
         dc.Context.Activity.Text = DebriefDialog.StarsOf(click);
-        if (dc.ActiveDialog?.Id != nameof(PractiseDialog))
+        if (!PractiseCommands.IsRating(dc))
         {
-            await greeting.OfferMenuAsync(dc.Context, "stale.unknown", cancellationToken);
+            await greeting.OfferMenuAsync(dc.Context, "practise.rating.over", cancellationToken);
             return;
         }
 

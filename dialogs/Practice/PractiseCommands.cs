@@ -12,12 +12,11 @@ public sealed class PractiseCommands(Rehearsing rehearsing, Voice voice)
     public const string SkipRating = "skip";
 
     /// <summary>Whether an utterance that could be a command is an answer: on a call, "hi" and "thank you" are said to the other side.</summary>
-    public static bool IsAnswer(DialogContext dc, Command command) => Phase(dc) switch
-    {
-        nameof(RehearsalDialog) => command is Command.Hello or Command.Thanks,
-        nameof(DebriefDialog) => false,
-        _ => false,
-    };
+    public static bool IsAnswer(DialogContext dc, Command command) =>
+        Phase(dc) == nameof(RehearsalDialog) && command is (Command.Hello or Command.Thanks);
+
+    /// <summary>Whether the person is being asked to rate themselves.</summary>
+    public static bool IsRating(DialogContext dc) => Phase(dc) == nameof(DebriefDialog);
 
     /// <summary>Does what the person wants, when practising gives it a meaning of its own.</summary>
     /// <returns>False when it means the same as ever.</returns>

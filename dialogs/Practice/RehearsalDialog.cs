@@ -86,7 +86,7 @@ public sealed class RehearsalDialog : ComponentDialog
     private async Task IntroduceAsync(ITurnContext turnContext, Session session, Scene scene, CancellationToken cancellationToken)
     {
         var cast = await _rehearsing.CastAsync(turnContext, session.Setup, cancellationToken);
-        var key = session.Setup.IsCall ? "call" : scene.Scenario switch { { IsNarrated: true } => "quiet", { InWriting: true } => "written", _ => "single" };
+        var key = session.Setup.StartBeat is not null ? "drill" : session.Setup.IsCall ? "call" : scene.Scenario switch { { IsNarrated: true } => "quiet", { InWriting: true } => "written", _ => "single" };
         await _voice.SayAsync(
             turnContext, $"practise.intro.{key}", cancellationToken,
             ("name", cast.NameOf(scene.Scenario.Speaker ?? session.Setup.Player)),
