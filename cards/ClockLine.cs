@@ -21,6 +21,6 @@ internal static class ClockLine
         var due = SlotValues.TimeOf(clock.Due, zone, copy);
         return clock.IsOver(now) ? copy["card.clock.past"]
             : clock.Left(now) < LastHours ? copy.Say("card.clock.last", ("end", due))
-            : copy.Say("card.clock.left", ("hours", ((int)Math.Min(clock.Left(now).TotalHours, DeclineClock.Window.TotalHours)).ToString(copy.Culture)), ("end", due));
+            : copy.Say("card.clock.left", ("hours", Math.Round(Math.Min(clock.Left(now).TotalHours, DeclineClock.Window.TotalHours)).ToString(copy.Culture)), ("end", due));
     }
 }

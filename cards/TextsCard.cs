@@ -24,7 +24,7 @@ public static class TextsCard
             copy["card.texts.title"],
             [
                 .. clock is null ? Array.Empty<CardElement>() : [new Paragraph(clock)],
-                new Note(copy[hasCall ? "card.texts.call" : "card.texts.write"]),
+                new Note(copy[texts.Sections[0].Kind == SectionKind.Call ? "card.texts.call" : "card.texts.write"]),
                 .. texts.Sections.Select((section, index) => Of(section, isOpen: index == 0, copy)),
             ],
             [

@@ -40,6 +40,11 @@ public sealed class CallDialog : ComponentDialog
         var moment = await _clock.NowAsync(stepContext.Context, cancellationToken);
         if (decline.CallAt is { } start)
         {
+            if (decline is { Standing: Standing.Decided, DecidedAt: { } decided } && start > new DeclineClock(decided).Due)
+            {
+                await _voice.SayAsync(stepContext.Context, "calendar.late", cancellationToken);
+            }
+
             // A calendar is often shared with colleagues: the event says nothing about an offer.
             var link = _links.Create(start, _voice.Copy["calendar.title"], _voice.Copy["calendar.notes"]);
             await Voice.ShowAsync(

@@ -140,7 +140,7 @@ public sealed class Interruptions(
         var zone = (await clock.NowAsync(dc.Context, cancellationToken)).Zone;
         if (SlotValues.Of(decline, slot, zone, voice.Copy) is { } was)
         {
-            await voice.SayAsync(dc.Context, "edit.was", cancellationToken, ("was", was));
+            await voice.SayAsync(dc.Context, "edit.was", cancellationToken, ("was", was.TrimEnd('.')));
         }
 
         await BeginAsync(dc, nameof(PrepareDialog), slot.ToString(), cancellationToken);

@@ -12,7 +12,7 @@ namespace DeclineBot.Dialogs;
 public sealed class MainDialog : ComponentDialog
 {
     /// <summary>Counts the changes of dialogs and steps after which an older dialog stack means something else.</summary>
-    private const int DialogsVersion = 2;
+    private const int DialogsVersion = 3;
 
     private readonly Memory _memory;
     private readonly Voice _voice;

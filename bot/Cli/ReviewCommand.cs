@@ -1,5 +1,6 @@
 using System.CommandLine;
 using DeclineBot.Bot.Settings;
+using DeclineBot.Coach.Practice;
 using DeclineBot.Coach.Review;
 using DeclineBot.Coach.Review.Language;
 using DeclineBot.Coach.Review.Model;
@@ -21,6 +22,7 @@ public static class ReviewCommand
         var context = new Option<string>("--context") { Description = words["cli.review.context"], DefaultValueFactory = _ => "draft" };
         context.AcceptOnlyFromAmong([.. PassageContexts.Names]);
         var pushBack = new Option<string?>("--push-back") { Description = words["cli.review.push-back"], HelpName = "ID" };
+        pushBack.AcceptOnlyFromAmong([.. ScenarioIds.All]);
         var jsonl = new Option<bool>("--jsonl") { Description = words["cli.review.jsonl"] };
         var command = new Command("review", words["cli.review.about"]) { file, context, pushBack, jsonl };
         command.SetAction(parsed => Run(parsed.GetValue(file), (input, output) =>
@@ -34,6 +36,12 @@ public static class ReviewCommand
             }
 
             var passage = new Passage(PassageContexts.Named(parsed.GetValue(context))!.Value, input.ReadToEnd().Trim(), parsed.GetValue(pushBack));
+            if (passage.Text.Length == 0)
+            {
+                Console.Error.WriteLine(words["review.empty"]);
+                return false;
+            }
+
             new PrintedReview(reviewer, new Suggester(lexicon, reviewer), coachWords).Write(passage, output);
             return true;
         }));

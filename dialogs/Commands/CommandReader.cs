@@ -77,12 +77,20 @@ public sealed class CommandReader
     private Instruction? WithRest(Command command, string utterance, string[] rest) => command switch
     {
         // "change my mind about…" is no command; "change the company" is.
-        Command.Edit when rest.Length <= LongestName && ReadSlot(string.Join(' ', rest)) is not null => new(command, string.Join(' ', rest)),
+        Command.Edit when Named(rest) is { } name => new(command, name),
         Command.CopyText when rest.Length <= LongestName && ReadSection(string.Join(' ', rest)) is not null => new(command, string.Join(' ', rest)),
         Command.Practise when rest.Length <= LongestName && _setup.Read(string.Join(' ', rest)) is not null => new(command, string.Join(' ', rest)),
         Command.Review when rest.Length > LongestName => new(command, utterance[(utterance.IndexOf(rest[0], StringComparison.OrdinalIgnoreCase))..].Trim()),
         _ => null,
     };
+
+    // "change the company to Globex" names the answer; what comes after it is asked for.
+    private string? Named(string[] rest)
+    {
+        var end = Array.FindIndex(rest, word => word.Equals("to", StringComparison.OrdinalIgnoreCase));
+        var name = string.Join(' ', end > 0 && ReadSlot(string.Join(' ', rest)) is null ? rest[..end] : rest);
+        return rest.Length <= LongestName * 2 && ReadSlot(name) is not null ? name : null;
+    }
 
     private string[] Words(string utterance)
     {

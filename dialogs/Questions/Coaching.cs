@@ -12,6 +12,14 @@ public sealed record Opinion(ReviewResult Review, Suggestion Suggestion)
     /// <summary>What it is sure of; the rest is left unsaid, for a wrong accusation costs more than a missed one.</summary>
     public IReadOnlyList<Finding> Certain => [.. Review.Findings.Where(finding => finding.IsCertain)];
 
+    /// <summary>The code of what it is not sure of and asks about instead; null when it is sure of something, or of nothing.</summary>
+    public string? Doubt => IsClean
+        ? Review.Findings.Where(finding => finding.Confidence >= AskFrom).MaxBy(finding => finding.Confidence)?.Rule.Id
+        : null;
+
+    // Under this the coach would mostly ask about nothing.
+    private const double AskFrom = 0.5;
+
     /// <summary>Whether there is nothing to say.</summary>
     public bool IsClean => Certain.Count == 0;
 }
@@ -19,12 +27,25 @@ public sealed record Opinion(ReviewResult Review, Suggestion Suggestion)
 /// <summary>Reads passages with the coach and puts its opinion into words.</summary>
 public sealed class Coaching(Reviewer reviewer, Suggester suggester, Voice voice)
 {
-    /// <summary>Reads a passage.</summary>
-    public Opinion Read(Passage passage)
+    /// <summary>Reads a passage; what the person has confirmed is certain.</summary>
+    public Opinion Read(Passage passage, string? confirmed = null)
     {
         var review = reviewer.Review(passage);
-        return new(review, review.Findings.Any(finding => finding.IsCertain) ? suggester.Suggest(review) : new(null, null));
+        review = review with
+        {
+            Findings = [.. review.Findings.Select(finding => finding.Rule.Id == confirmed ? finding with { Confidence = 1 } : finding)],
+        };
+        return new(review, review.Findings.Any(finding => finding.IsCertain) ? Suggest(review) : new(null, null));
     }
+
+    // The person's own text, offered back, helps nobody.
+    private Suggestion Suggest(ReviewResult review)
+    {
+        var suggestion = suggester.Suggest(review);
+        return suggestion.Text is { } better && Letters(better).SequenceEqual(Letters(review.Passage.Text)) ? suggestion with { Text = null } : suggestion;
+    }
+
+    private static IEnumerable<char> Letters(string text) => text.Where(char.IsLetterOrDigit).Select(char.ToLowerInvariant);
 
     /// <summary>The weightiest finding: its words, why they hurt, and a better version or a question.</summary>
     public async Task<string> ExplainAsync(ITurnContext turnContext, Opinion opinion, CancellationToken cancellationToken)

@@ -23,7 +23,9 @@ public sealed class Listener(Memory memory, PersonClock clock)
     public async Task<Decline> KeepAsync(
         ITurnContext turnContext, Slot asked, Func<Decline, Decline> answer, CancellationToken cancellationToken)
     {
-        var decline = (await memory.DeclineAsync(turnContext, cancellationToken)).Change(answer).Answered(asked);
+        // The texts say nothing of when the call is, so their card stays current.
+        var known = await memory.DeclineAsync(turnContext, cancellationToken);
+        var decline = (asked == Slot.CallAt ? answer(known) : known.Change(answer)).Answered(asked);
         await memory.KeepAsync(turnContext, decline, cancellationToken);
         return decline;
     }

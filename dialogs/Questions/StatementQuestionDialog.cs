@@ -17,6 +17,7 @@ public sealed class StatementQuestionDialog : ComponentDialog
     public const string AskAgain = "";
 
     private const string Text = "text";
+    private const string Doubt = "doubt";
     private const string Better = "better";
     private const string Codes = "codes";
     private const string ChoicePrompt = "ChoicePrompt";
@@ -49,8 +50,9 @@ public sealed class StatementQuestionDialog : ComponentDialog
         (_slot, _context, _mostWords, _get, _set) = (slot, context, mostWords, get, set);
         (_coaching, _memory, _voice, _listener) = (coaching, memory, voice, listener);
         AddDialog(new TextPrompt(nameof(TextPrompt), ValidateAsync));
+        AddDialog(new ConfirmPrompt(nameof(ConfirmPrompt), defaultLocale: "en-us") { Style = ListStyle.None });
         AddDialog(new TextPrompt(ChoicePrompt, ValidateChoiceAsync));
-        AddDialog(new WaterfallDialog(nameof(WaterfallDialog), [AskStepAsync, ReviewStepAsync, ChooseStepAsync]));
+        AddDialog(new WaterfallDialog(nameof(WaterfallDialog), [AskStepAsync, DoubtStepAsync, ReviewStepAsync, ChooseStepAsync]));
         InitialDialogId = nameof(WaterfallDialog);
     }
 
@@ -83,20 +85,38 @@ public sealed class StatementQuestionDialog : ComponentDialog
         return await stepContext.PromptAsync(nameof(TextPrompt), Voice.Prompt(stepContext.Context, line), cancellationToken);
     }
 
-    private async Task<DialogTurnResult> ReviewStepAsync(WaterfallStepContext stepContext, CancellationToken cancellationToken)
+    // What the coach is not sure of it asks: a wrong accusation costs more than a missed one.
+    private async Task<DialogTurnResult> DoubtStepAsync(WaterfallStepContext stepContext, CancellationToken cancellationToken)
     {
         var text = stepContext.Answer();
         var heard = await _listener.HearAsync(stepContext.Context, text, _slot, cancellationToken);
         await _listener.AdoptAsync(stepContext.Context, heard, cancellationToken);
-        var opinion = _coaching.Read(new Passage(_context, text));
+        stepContext.Values[Text] = text;
+        if (_coaching.Read(new Passage(_context, text)).Doubt is not { } code || !_voice.Copy.Has($"rule.{code}.ask"))
+        {
+            return await stepContext.NextAsync(false, cancellationToken);
+        }
+
+        // Kept at once, unsettled: what the person wrote survives whatever happens before they choose.
+        await KeepAsync(stepContext.Context, Statement.Unread(text), cancellationToken);
+        stepContext.Values[Doubt] = code;
+        var buttons = Voice.Buttons(Enum.GetNames<YesNo>().Select(name => (name, _voice.Copy[$"choice.YesNo.{name}"])));
+        var options = Voice.Prompt(stepContext.Context, _voice.Copy[$"rule.{code}.ask"], buttons);
+        options.Choices = null;
+        options.RetryPrompt = Voice.Ask(stepContext.Context, _voice.Copy["confirm.retry"], buttons);
+        return await stepContext.PromptAsync(nameof(ConfirmPrompt), options, cancellationToken);
+    }
+
+    private async Task<DialogTurnResult> ReviewStepAsync(WaterfallStepContext stepContext, CancellationToken cancellationToken)
+    {
+        var text = stepContext.Kept(Text);
+        var opinion = _coaching.Read(new Passage(_context, text), stepContext.Result is true ? stepContext.Kept(Doubt) : null);
         if (opinion.IsClean)
         {
             return await SettleAsync(stepContext, text, [], cancellationToken);
         }
 
-        // Kept at once, unsettled: what the person wrote survives whatever happens before they choose.
         await KeepAsync(stepContext.Context, Statement.Unread(text), cancellationToken);
-        stepContext.Values[Text] = text;
         stepContext.Values[Better] = opinion.Suggestion.Text ?? "";
         stepContext.Values[Codes] = string.Join(' ', opinion.Certain.Select(finding => finding.Rule.Id).Distinct());
         var line = await _coaching.ExplainAsync(stepContext.Context, opinion, cancellationToken);
@@ -162,7 +182,8 @@ public sealed class StatementQuestionDialog : ComponentDialog
             return true;
         }
 
-        var line = await _voice.LineAsync(promptContext.Context, "retry.Finding", cancellationToken);
+        var line = await _voice.LineAsync(
+            promptContext.Context, better.Length > 0 ? "retry.Finding" : "retry.FindingWithoutBetter", cancellationToken);
         await promptContext.Context.SendActivityAsync(Voice.Ask(promptContext.Context, line, choices), cancellationToken);
         return false;
     }

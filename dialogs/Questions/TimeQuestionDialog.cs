@@ -35,6 +35,12 @@ public sealed class TimeQuestionDialog(
             return $"retry.{Slot}{time.Failure}";
         }
 
+        // Nobody calls "on Thursday": a call has an hour.
+        if (Slot == Slot.CallAt && time.Precision is (TimePrecision.Day or TimePrecision.PartOfDay))
+        {
+            return "retry.CallAtNoHour";
+        }
+
         await Listener.KeepAsync(turnContext, Slot, decline => set(decline, instant) with { TimeZone = moment.Zone.Id }, cancellationToken);
         if (Slot == Slot.Decided)
         {
@@ -51,5 +57,5 @@ public sealed class TimeQuestionDialog(
                 turnContext,
                 due.Left(now).TotalHours switch { < 1 => "decided.minutes", >= 47 => "decided.all", _ => "decided.left" },
                 cancellationToken,
-                ("hours", Math.Floor(due.Left(now).TotalHours).ToString(CultureInfo.InvariantCulture)));
+                ("hours", Math.Round(due.Left(now).TotalHours).ToString(CultureInfo.InvariantCulture)));
 }

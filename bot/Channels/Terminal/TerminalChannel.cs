@@ -106,8 +106,10 @@ public sealed class TerminalChannel(ConversationFeed feed, TurnRunner runner, Ti
 
     private void Show(IEnumerable<Activity> activities)
     {
-        // An answer without choices leaves the last ones standing: the buttons of the card above still work.
-        if (_view.Show(activities) is { Count: > 0 } choices)
+        // An answer without choices leaves the last ones standing: the buttons of the card above still work. An open question doesn't.
+        var shown = activities.ToList();
+        var choices = _view.Show(shown);
+        if (choices.Count > 0 || shown is [.., { InputHint: InputHints.ExpectingInput }])
         {
             _choices = choices;
         }
