@@ -17,11 +17,12 @@ public static class ReviewCard
     /// <param name="suggestion">The better version or the question that would lead to one; null when there is nothing to improve.</param>
     /// <param name="copy">The words.</param>
     public static Card Build(ReviewResult review, Suggestion? suggestion, Copy copy) => new(
-        copy[review.Findings is [] ? "card.review.clear" : "card.review.title"],
+        copy[review switch { { IsOtherLanguage: true } => "card.review.other", { Findings: [] } => "card.review.clear", _ => "card.review.title" }],
         [
-            .. review.Passage.Context == PassageContext.Draft ? FourMoves(review, copy) : [],
+            .. review.IsOtherLanguage ? [new Note(copy["card.review.english"])] : Array.Empty<CardElement>(),
+            .. review.Passage.Context == PassageContext.Draft && !review.IsOtherLanguage ? FourMoves(review, copy) : [],
             .. review.Findings.SelectMany(finding => Of(finding, review.Passage.Text, copy)),
-            .. Better(suggestion, copy),
+            .. review.IsOtherLanguage ? [] : Better(suggestion, copy),
         ],
         [
             new SubmitAction(copy["card.action.reviewAgain"], Verbs.Review),
@@ -56,26 +57,30 @@ public static class ReviewCard
     private static IEnumerable<CardElement> Of(Finding finding, string text, Copy copy)
     {
         var rule = $"rule.{finding.Rule.Id}";
-        var title = copy[$"{rule}.title"];
-        yield return new Bullet(
-            finding.IsCertain ? title : copy.Say("card.review.perhaps", ("title", title)), $"{copy[$"{rule}.why"]} {copy[$"{rule}.advice"]}");
+        yield return finding.IsCertain
+            ? new Bullet(copy[$"{rule}.title"], $"{copy[$"{rule}.why"]} {copy[$"{rule}.advice"]}")
+            : new Bullet(copy[$"{rule}.ask"], copy.Say("card.review.ifSo", ("advice", copy[$"{rule}.advice"])));
         if (finding.Span.Length > 0)
         {
             yield return new Quote(finding.Span.Of(text));
         }
     }
 
-    private static IEnumerable<CardElement> Better(Suggestion? suggestion, Copy copy) => suggestion switch
+    // What still lacks a move has both: the version, and the question for the move.
+    private static IEnumerable<CardElement> Better(Suggestion? suggestion, Copy copy)
     {
-        { Text: { } text } =>
-        [
-            new Section(
+        if (suggestion?.Text is { } text)
+        {
+            yield return new Section(
                 "rewrite", copy["card.review.better"], text, [new SubmitAction(copy["card.action.copy"], Verbs.CopyText, RewriteTarget, text)], IsOpen: true)
             {
                 Note = ReadingLine.Of(text, copy),
-            },
-        ],
-        { QuestionKey: { } question } => [new Paragraph(copy[question])],
-        _ => [],
-    };
+            };
+        }
+
+        if (suggestion?.QuestionKey is { } question)
+        {
+            yield return new Paragraph(copy[question]);
+        }
+    }
 }

@@ -13,6 +13,12 @@ public sealed class PrintedReview(Reviewer reviewer, Suggester suggester, Copy w
     public void Write(Passage passage, TextWriter output)
     {
         var review = reviewer.Review(passage);
+        if (review.IsOtherLanguage)
+        {
+            output.WriteLine(Own["review.english"]);
+            return;
+        }
+
         if (review.Stance is { } stance)
         {
             output.WriteLine(Own[$"review.stance.{stance}"]);
@@ -35,15 +41,19 @@ public sealed class PrintedReview(Reviewer reviewer, Suggester suggester, Copy w
 
     private void Write(Finding finding, string text, TextWriter output)
     {
-        var title = words[$"rule.{finding.Rule.Id}.title"];
-        output.WriteLine(finding.IsCertain ? title : Own.Say("review.unsure", ("title", title)));
+        var rule = $"rule.{finding.Rule.Id}";
+        output.WriteLine(finding.IsCertain ? words[$"{rule}.title"] : words[$"{rule}.ask"]);
         if (finding.Span.Length > 0)
         {
             output.WriteLine($"  {Own.Say("review.quote", ("quote", finding.Span.Of(text).ReplaceLineEndings(" ")))}");
         }
 
-        output.WriteLine($"  {words[$"rule.{finding.Rule.Id}.why"]}");
-        output.WriteLine($"  {words[$"rule.{finding.Rule.Id}.advice"]}");
+        if (finding.IsCertain)
+        {
+            output.WriteLine($"  {words[$"{rule}.why"]}");
+        }
+
+        output.WriteLine($"  {(finding.IsCertain ? words[$"{rule}.advice"] : Own.Say("review.unsure", ("advice", words[$"{rule}.advice"])))}");
         output.WriteLine();
     }
 
@@ -54,7 +64,8 @@ public sealed class PrintedReview(Reviewer reviewer, Suggester suggester, Copy w
             output.WriteLine(Own["review.better"]);
             output.WriteLine($"  {better.ReplaceLineEndings("\n  ")}");
         }
-        else if (suggestion.QuestionKey is { } question)
+
+        if (suggestion.QuestionKey is { } question)
         {
             output.WriteLine(Own.Say("review.question", ("question", words[question])));
         }

@@ -60,7 +60,8 @@ internal static class ClauseVersions
         return clauses;
     }
 
-    private static (int First, int End) Trim(Reading reading, int first, int end)
+    /// <summary>Without the words at either end that hang in the air, such as "and".</summary>
+    public static (int First, int End) Trim(Reading reading, int first, int end)
     {
         while (first < end && reading.Has(WordClass.DanglingOpening, first, first + 1))
         {
@@ -75,11 +76,14 @@ internal static class ClauseVersions
         return (first, end);
     }
 
-    private static bool IsSentence(Reading reading, int first, int end) =>
+    /// <summary>Whether a stretch of tokens reads as a sentence.</summary>
+    public static bool StandsAlone(Reading reading, int first, int end) =>
         end - first >= LeastWords
         && reading.Has(WordClass.SentenceOpening, first, first + 1)
-        && reading.Has(WordClass.FiniteVerb, first, Math.Min(end, first + 6))
-        && Concrete.Any(name => reading.Has(name, first, end));
+        && reading.Has(WordClass.FiniteVerb, first, Math.Min(end, first + 6));
+
+    private static bool IsSentence(Reading reading, int first, int end) =>
+        StandsAlone(reading, first, end) && Concrete.Any(name => reading.Has(name, first, end));
 
     private static double Worth(Reading reading, int first, int end) =>
         Concrete.Count(name => reading.Has(name, first, end)) - (2 * Hurting.Count(name => reading.Has(name, first, end))) + (Math.Min(end - first, 30) / 15.0);

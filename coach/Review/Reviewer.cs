@@ -37,7 +37,9 @@ public sealed class Reviewer(Lexicon lexicon, Judge judge)
             _ => judge.Weigh("reason", reading),
         };
         var evidence = new Evidence(reading, verdicts, parts, _quotes);
-        return new ReviewResult(passage, [.. _rules.SelectMany(rule => rule.Check(evidence))], passage.Context == PassageContext.Reply ? StanceOf(evidence) : null);
+        var isOther = OtherLanguage.Is(reading);
+        return new ReviewResult(
+            passage, isOther ? [] : [.. _rules.SelectMany(rule => rule.Check(evidence))], passage.Context == PassageContext.Reply ? StanceOf(evidence) : null, isOther);
     }
 
     private static Stance StanceOf(Evidence evidence) => Stances.MaxBy(stance => evidence.VerdictOn(stance.Code).LogOdds).Stance;

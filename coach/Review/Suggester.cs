@@ -4,11 +4,13 @@ namespace DeclineBot.Coach.Review;
 
 /// <summary>
 /// Makes a better version from the person's own words: drops the clauses that hurt, keeps what is concrete, adds nothing.
-/// What it suggests has passed the review; when nothing does, it asks one question instead.
+/// What it suggests has passed the review; when nothing does, it asks one question instead. A draft that lacks a move is
+/// cleared of what hurts, and the question asks for the move.
 /// </summary>
 public sealed class Suggester(Lexicon lexicon, Reviewer reviewer)
 {
     private const int MostTries = 40;
+    private readonly DraftVersions _drafts = new(lexicon, reviewer);
 
     /// <summary>A suggester over the embedded lexicon.</summary>
     public static Suggester CreateDefault() => new(Lexicon.Load(), Reviewer.CreateDefault());
@@ -16,16 +18,20 @@ public sealed class Suggester(Lexicon lexicon, Reviewer reviewer)
     /// <summary>The better version, or the question that would get one.</summary>
     public Suggestion Suggest(ReviewResult result)
     {
-        if (IsClean(result))
+        if (IsClean(result) || result.IsOtherLanguage)
         {
             return new Suggestion(result.Passage.Text, null);
         }
 
-        var reading = lexicon.Read(result.Passage);
-        var candidates = result.Passage.Context == PassageContext.Draft
-            ? DraftVersions.Of(reading, result)
-            : ClauseVersions.Of(reading);
-        var better = candidates.Take(MostTries).FirstOrDefault(text => IsClean(reviewer.Review(result.Passage with { Text = text })));
+        if (result.Passage.Context == PassageContext.Draft)
+        {
+            return _drafts.Better(result) is { } draft
+                ? new Suggestion(draft.Passage.Text, draft.Findings is [] ? null : QuestionFor(draft))
+                : new Suggestion(null, QuestionFor(result));
+        }
+
+        var better = ClauseVersions.Of(lexicon.Read(result.Passage)).Take(MostTries)
+            .FirstOrDefault(text => IsClean(reviewer.Review(result.Passage with { Text = text })));
         return better is null ? new Suggestion(null, QuestionFor(result)) : new Suggestion(better, null);
     }
 

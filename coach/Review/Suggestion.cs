@@ -1,6 +1,6 @@
 namespace DeclineBot.Coach.Review;
 
-/// <summary>A better version made from the person's own words, or, when nothing concrete is left of them, one question.</summary>
+/// <summary>A better version made from the person's own words, or one question; for a draft that still lacks a move, both.</summary>
 /// <param name="Text">The better version; null when there is only a question.</param>
-/// <param name="QuestionKey">The copy key of the question that would get one; null when there is a text.</param>
+/// <param name="QuestionKey">The copy key of the question that would get a better one; null when nothing is missing.</param>
 public sealed record Suggestion(string? Text, string? QuestionKey);

@@ -3,6 +3,11 @@ namespace DeclineBot.Coach.Review.Language;
 /// <summary>What several classes mean together in one clause or sentence: the grammar above the words.</summary>
 public static class Signals
 {
+    private static readonly string[] Terms = [WordClass.Pay, WordClass.Benefit, WordClass.Remote, WordClass.Level];
+
+    private static readonly string[] Kinds =
+        [WordClass.Family, WordClass.Health, WordClass.Study, WordClass.PlaceLimit, WordClass.OwnWish, WordClass.HardPay, WordClass.Term, WordClass.Better, WordClass.Negative];
+
     /// <summary>The names of the signals of a stretch of tokens, each at most once.</summary>
     public static IReadOnlySet<string> Of(Reading reading, int first, int end)
     {
@@ -68,9 +73,38 @@ public static class Signals
         Add(found, "several-and-term", Has(WordClass.StrongSeveral) && Has(WordClass.Term));
         Add(found, "concrete-thanks", Has(WordClass.ThanksConcrete) && !Has(WordClass.ComplaintTurn));
         Add(found, "only-generic-thanks", Has(WordClass.ThanksGeneric) && !Has(WordClass.ThanksConcrete));
+        Add(found, "thing-to-thank", (Has(WordClass.ThanksThing) || Has(WordClass.ThanksHelp)) && !Has(WordClass.ComplaintTurn));
+        Add(found, "nothing-to-thank", !Has(WordClass.ThanksThing) && !Has(WordClass.ThanksHelp) && !Has(WordClass.ThanksConcrete));
+        found.Add($"term-kinds-{Math.Min(Terms.Count(Has), 3)}");
+        var told = Told(reading, first, end);
+        found.Add($"told-{Math.Min(told.Clauses, 4)}");
+        found.Add($"told-kinds-{Math.Min(told.Kinds, 4)}");
         Add(found, "waver-not-final", Has(WordClass.Waver) && !Has(WordClass.Final));
         Add(found, "final-not-waver", Has(WordClass.Final) && !Has(WordClass.Waver) && !Has(WordClass.Reopen));
         Add(found, "reopen-not-final", Has(WordClass.Reopen) && !Has(WordClass.Final));
+    }
+
+    // How many clauses tell a reason of some kind, and how many kinds there are in different ones.
+    private static (int Clauses, int Kinds) Told(Reading reading, int first, int end)
+    {
+        var clauses = 0;
+        var kinds = new HashSet<string>(StringComparer.Ordinal);
+        for (int from = first, at = first + 1; at <= end; at++)
+        {
+            if (at == end || reading.Tokens[at].Clause != reading.Tokens[at - 1].Clause)
+            {
+                var here = Kinds.Where(kind => reading.Has(kind, from, at)).ToList();
+                clauses += here.Count > 0 ? 1 : 0;
+                if (here.Find(kind => !kinds.Contains(kind)) is { } fresh)
+                {
+                    kinds.Add(fresh);
+                }
+
+                from = at;
+            }
+        }
+
+        return (clauses, kinds.Count);
     }
 
     private static int Count(Reading reading, string name, int first, int end) =>

@@ -201,6 +201,15 @@ public static class WordClass
     /// <summary>The class `thanks-concrete`.</summary>
     public const string ThanksConcrete = "thanks-concrete";
 
+    /// <summary>Small words of English.</summary>
+    public const string EnglishWord = "english-word";
+
+    /// <summary>Small words of other languages.</summary>
+    public const string OtherLanguage = "other-language";
+
+    /// <summary>What somebody can be thanked for in particular: a talk, a tour, an answer.</summary>
+    public const string ThanksThing = "thanks-thing";
+
     /// <summary>The class `reason-marker`.</summary>
     public const string ReasonMarker = "reason-marker";
 

@@ -6,6 +6,7 @@ namespace DeclineBot.Coach.Review.Model;
 public static class DraftFeatures
 {
     private const double LogOddsLimit = 4;
+    private const int MostStretches = 400;
     private static readonly HashSet<string> Telling =
     [
         WordClass.Vague, WordClass.Negative, WordClass.Term, WordClass.HardPay, WordClass.Amount, WordClass.Better, WordClass.YourSide, WordClass.OtherSide,
@@ -68,7 +69,7 @@ public static class DraftFeatures
         }
 
         var codes = new Dictionary<string, double>(StringComparer.Ordinal);
-        foreach (var (first, end) in stretches)
+        foreach (var (first, end) in stretches.Take(MostStretches))
         {
             foreach (var (code, logOdds) in judge.First(place, Features.Of(reading, first, end)))
             {

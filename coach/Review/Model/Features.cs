@@ -10,7 +10,9 @@ public static class Features
     private static readonly (string Mark, string Name)[] Marks =
         [("...", "dots"), ("…", "dots"), ("!!", "loud"), ("??", "asking"), ("\"", "quote"), ("“", "quote"), (":", "colon"), (";", "semicolon"), ("(", "aside"), (" - ", "dash"), ("–", "dash")];
 
-    private static readonly HashSet<string> Grammar = [WordClass.Common, WordClass.SentenceOpening, WordClass.DanglingOpening, WordClass.DanglingClosing, WordClass.FiniteVerb, WordClass.SureOfferDetails, WordClass.SureComparison, WordClass.SureNegotiation];
+    private static readonly HashSet<string> BeforeNames = ["to", "at", "with", "joining", "join", "joined", "for", "'s", "is", "by", "called", "chose", "picked"];
+
+    private static readonly HashSet<string> Grammar = [WordClass.Common, WordClass.SentenceOpening, WordClass.DanglingOpening, WordClass.DanglingClosing, WordClass.FiniteVerb, WordClass.SureOfferDetails, WordClass.SureComparison, WordClass.SureNegotiation, WordClass.EnglishWord, WordClass.OtherLanguage];
 
     /// <summary>The features of a whole passage, with their weights; their squares add up to 1.</summary>
     public static IReadOnlyDictionary<string, double> Of(Reading reading) => Of(reading, 0, reading.Tokens.Count);
@@ -149,7 +151,13 @@ public static class Features
             {
                 rare += reading.Has(WordClass.Common, at, at + 1) ? 0 : 1;
                 var opens = at == 0 || reading.Tokens[at - 1].Sentence != token.Sentence;
-                names += !opens && token.Text != "i" && char.IsUpper(text[token.Span.Start]) ? 1 : 0;
+                var isName = !opens && token.Text != "i" && char.IsUpper(text[token.Span.Start]);
+                names += isName ? 1 : 0;
+                if (isName && at > first && BeforeNames.Contains(reading.Tokens[at - 1].Text) && !reading.Has(WordClass.Common, at, at + 1))
+                {
+                    features["y:names-after-" + reading.Tokens[at - 1].Text] = 0.7;
+                }
+
                 if (token.Span.Length > 3 && text.AsSpan(token.Span.Start, token.Span.Length).IndexOfAnyExceptInRange('A', 'Z') < 0)
                 {
                     features["y:shout"] = 0.5;

@@ -17,6 +17,8 @@ public sealed class ReviewCopyTests
         Assert.InRange(Copy[$"rule.{code}.title"].Split(' ').Length, 2, 4);
         Assert.EndsWith(".", Copy[$"rule.{code}.why"], StringComparison.Ordinal);
         Assert.EndsWith(".", Copy[$"rule.{code}.advice"], StringComparison.Ordinal);
+        Assert.EndsWith("?", Copy[$"rule.{code}.ask"], StringComparison.Ordinal);
+        Assert.InRange(Copy[$"rule.{code}.ask"].Split(' ').Length, 3, 10);
         Assert.EndsWith("?", Copy[$"suggest.{code}"], StringComparison.Ordinal);
     }
 

@@ -12,6 +12,24 @@ public sealed class ReviewerTests
     ];
 
     [Theory]
+    [InlineData("Ich habe mich für eine andere Stelle entschieden, weil das Gehalt zu niedrig ist.")]
+    [InlineData("Je ne veux pas de ce poste, votre manager est nul et le salaire trop bas.")]
+    [InlineData("No me gusta el horario y el sueldo es muy bajo.")]
+    [InlineData("我决定不接受这份工作")]
+    [InlineData("Спасибо, но зарплата слишком низкая.")]
+    public void Review_OtherLanguage_AccusesNobody(string text)
+    {
+        foreach (var context in Enum.GetValues<PassageContext>())
+        {
+            Assert.True(Suts.Reviewer.Review(new Passage(context, text)) is { IsOtherLanguage: true, Findings: [] }, text);
+        }
+    }
+
+    [Fact]
+    public void Review_TrainingTexts_AreAllEnglish() =>
+        Assert.Empty(Suts.Samples.Where(sample => Suts.Reviewer.Review(sample.Passage).IsOtherLanguage).Select(sample => sample.Text));
+
+    [Theory]
     [MemberData(nameof(OddTexts))]
     public void Review_OddText_Answers(string text)
     {
