@@ -11,15 +11,37 @@ public sealed class Judge
 {
     private const double MetaWeight = 0.25;
     private const double MetaLimit = 4;
-    private readonly FrozenDictionary<string, int> _numbers;
-    private readonly FrozenDictionary<string, Column[]> _places;
+    private readonly Dictionary<string, int> _numbers = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Column[]> _places;
 
     /// <summary>A judge over models by place (`reason.1`, `reason.2` …) and code.</summary>
     public Judge(IReadOnlyDictionary<string, IReadOnlyDictionary<string, LinearModel>> models)
     {
-        _numbers = models.Values.SelectMany(place => place.Values).SelectMany(model => model.Weights.Keys).Distinct(StringComparer.Ordinal)
-            .Select((name, number) => (name, number)).ToFrozenDictionary(pair => pair.name, pair => pair.number, StringComparer.Ordinal);
-        _places = models.ToFrozenDictionary(place => place.Key, place => place.Value.Select(model => new Column(model.Key, model.Value, Dense(model.Value))).ToArray(), StringComparer.Ordinal);
+        foreach (var name in models.Values.SelectMany(place => place.Values).SelectMany(model => model.Weights.Keys))
+        {
+            _numbers.TryAdd(name, _numbers.Count);
+        }
+
+        _places = models.ToDictionary(place => place.Key, place => place.Value.Select(model => new Column(model.Key, model.Value, Dense(model.Value))).ToArray(), StringComparer.Ordinal);
+    }
+
+    /// <summary>A judge over the models of a file.</summary>
+    public Judge(WeightsFile file)
+    {
+        _numbers.EnsureCapacity(file.Weights.Count);
+        var columns = file.Models.Select(entry => (entry.Place, Column: new Column(
+            entry.Code, new LinearModel(entry.Bias, FrozenDictionary<string, double>.Empty, entry.Threshold, entry.CertainFrom), new float[file.Weights.Count]))).ToArray();
+        foreach (var (feature, pairs) in file.Weights)
+        {
+            var number = _numbers.Count;
+            _numbers.Add(feature, number);
+            for (var i = 0; i < pairs.Length; i += 2)
+            {
+                columns[pairs[i]].Column.Weights[number] = (float)(pairs[i + 1] / WeightsFile.Unit);
+            }
+        }
+
+        _places = columns.GroupBy(pair => pair.Place, StringComparer.Ordinal).ToDictionary(place => place.Key, place => place.Select(pair => pair.Column).ToArray(), StringComparer.Ordinal);
     }
 
     /// <summary>Reads the weights that are embedded in this assembly.</summary>

@@ -2,7 +2,7 @@ namespace DeclineBot.Coach.Review.Model;
 
 /// <summary>A logistic regression over <see cref="Features"/>, for one code in one context.</summary>
 /// <param name="Bias">The weight of every passage.</param>
-/// <param name="Weights">The weight of each feature.</param>
+/// <param name="Weights">The weight of each feature; empty in a <see cref="Judge"/> that was read from a file and keeps them itself.</param>
 /// <param name="Threshold">The probability from which the code is there.</param>
 /// <param name="CertainFrom">The probability from which it is certain: there it was nearly always right on unseen texts.</param>
 public sealed record LinearModel(double Bias, IReadOnlyDictionary<string, double> Weights, double Threshold, double CertainFrom)

@@ -12,31 +12,87 @@ namespace DeclineBot.Coach.Review.Model;
 /// <param name="Weights">By feature, pairs of a model's number and a weight.</param>
 public sealed record WeightsFile(string Texts, IReadOnlyList<WeightsFile.Entry> Models, IReadOnlyDictionary<string, int[]> Weights)
 {
-    private const double Unit = 100;
+    private const int MostFeatures = 40_000;
+
+    /// <summary>The weights are kept in parts of this.</summary>
+    public const double Unit = 100;
+
     private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web) { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     /// <summary>A model without its weights.</summary>
     public sealed record Entry(string Place, string Code, double Bias, double Threshold, double CertainFrom);
 
-    /// <summary>Reads a file as it stands.</summary>
-    public static WeightsFile Parse(Stream stream) => JsonSerializer.Deserialize<WeightsFile>(stream, Json)!;
-
-    /// <summary>Reads the models of a file.</summary>
-    public static IReadOnlyDictionary<string, IReadOnlyDictionary<string, LinearModel>> Read(Stream stream)
+    /// <summary>Reads a file, straight from its tokens: it is read whenever the review starts.</summary>
+    public static WeightsFile Read(Stream stream)
     {
-        var file = Parse(stream);
-        var weights = file.Models.Select(_ => new Dictionary<string, double>(StringComparer.Ordinal)).ToArray();
-        foreach (var (feature, pairs) in file.Weights)
+        var bytes = new byte[stream.Length];
+        stream.ReadExactly(bytes);
+        var json = new Utf8JsonReader(bytes);
+        var texts = "";
+        var models = new List<Entry>();
+        var weights = new Dictionary<string, int[]>(MostFeatures, StringComparer.Ordinal);
+        var pairs = new List<int>();
+        while (json.Read())
         {
-            for (var i = 0; i < pairs.Length; i += 2)
+            if (json.TokenType != JsonTokenType.PropertyName || json.CurrentDepth != 1)
             {
-                weights[pairs[i]][feature] = pairs[i + 1] / Unit;
+                continue;
+            }
+
+            var name = json.GetString();
+            json.Read();
+            switch (name)
+            {
+                case "texts":
+                    texts = json.GetString()!;
+                    break;
+                case "models":
+                    while (json.Read() && json.TokenType == JsonTokenType.StartObject)
+                    {
+                        models.Add(Model(ref json));
+                    }
+
+                    break;
+                case "weights":
+                    while (json.Read() && json.TokenType == JsonTokenType.PropertyName)
+                    {
+                        var feature = json.GetString()!;
+                        json.Read();
+                        pairs.Clear();
+                        while (json.Read() && json.TokenType == JsonTokenType.Number)
+                        {
+                            pairs.Add(json.GetInt32());
+                        }
+
+                        weights.Add(feature, [.. pairs]);
+                    }
+
+                    break;
             }
         }
 
-        return file.Models.Select((entry, i) => (entry, Model: new LinearModel(entry.Bias, weights[i], entry.Threshold, entry.CertainFrom)))
-            .GroupBy(pair => pair.entry.Place, StringComparer.Ordinal)
-            .ToDictionary(place => place.Key, place => (IReadOnlyDictionary<string, LinearModel>)place.ToDictionary(pair => pair.entry.Code, pair => pair.Model, StringComparer.Ordinal), StringComparer.Ordinal);
+        return new WeightsFile(texts, models, weights);
+    }
+
+    private static Entry Model(ref Utf8JsonReader json)
+    {
+        string place = "", code = "";
+        double bias = 0, threshold = 0, certain = 0;
+        while (json.Read() && json.TokenType == JsonTokenType.PropertyName)
+        {
+            var name = json.GetString();
+            json.Read();
+            switch (name)
+            {
+                case "place": place = json.GetString()!; break;
+                case "code": code = json.GetString()!; break;
+                case "bias": bias = json.GetDouble(); break;
+                case "threshold": threshold = json.GetDouble(); break;
+                case "certainFrom": certain = json.GetDouble(); break;
+            }
+        }
+
+        return new Entry(place, code, bias, threshold, certain);
     }
 
     /// <summary>Writes models as a file, one feature a line.</summary>

@@ -16,7 +16,7 @@ public sealed class TrainingTests(ITestOutputHelper output)
     {
         using var stream = Judge.Open();
 
-        Assert.True(WeightsFile.Parse(stream).Texts == Fingerprint() || IsRetraining, "The texts changed; retrain as the comment above says.");
+        Assert.True(WeightsFile.Read(stream).Texts == Fingerprint() || IsRetraining, "The texts changed; retrain as the comment above says.");
     }
 
     [Fact]
