@@ -201,6 +201,9 @@ public static class WordClass
     /// <summary>The class `thanks-concrete`.</summary>
     public const string ThanksConcrete = "thanks-concrete";
 
+    /// <summary>Words that are a complaint whatever stands around them.</summary>
+    public const string SureGrievance = "sure-grievance";
+
     /// <summary>Small words of English.</summary>
     public const string EnglishWord = "english-word";
 

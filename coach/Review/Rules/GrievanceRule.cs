@@ -4,7 +4,7 @@ namespace DeclineBot.Coach.Review.Rules;
 
 /// <summary>Flags criticism of the company, its process or its people.</summary>
 public sealed class GrievanceRule() : QuotingRule(
-    RuleIds.Grievance, Severity.Error, null, WordClass.Negative, WordClass.ComplaintTurn, WordClass.PersonRole, WordClass.GutNegative, WordClass.DoubtAbout)
+    RuleIds.Grievance, Severity.Error, WordClass.SureGrievance, WordClass.Negative, WordClass.ComplaintTurn, WordClass.PersonRole, WordClass.GutNegative, WordClass.DoubtAbout)
 {
     private static readonly string[] Blaming = [WordClass.Negative, WordClass.ComplaintShape, WordClass.GutNegative, WordClass.DoubtAbout, WordClass.Hostile];
 
