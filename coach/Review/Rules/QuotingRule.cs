@@ -16,7 +16,7 @@ public abstract class QuotingRule(string code, Severity severity, string? sure, 
         var verdict = evidence.VerdictOn(code);
         if (verdict.IsFound && Stands(evidence))
         {
-            yield return new Finding(Info, Quote(evidence), verdict.Confidence);
+            yield return new Finding(Info, Quote(evidence), Sure(evidence) is null ? verdict.Confidence : Math.Max(verdict.Confidence, SureConfidence));
         }
         else if (Sure(evidence) is { } span)
         {
