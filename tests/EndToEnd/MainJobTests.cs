@@ -69,7 +69,9 @@ public sealed class MainJobTests(ITestOutputHelper output)
         await Field(chat, "When did you decide?").FillAsync("yesterday evening");
         await chat.Page.GetByRole(AriaRole.Button, new() { Name = "Write my texts" }).Last.ClickAsync();
         await chat.WaitForAsync("What to say on the call");
-        await chat.WaitForAsync("I want to build data platforms.");
+        await chat.ClickAsync("Copy");
+        await chat.WaitForAsync("Copied");
+        Assert.Contains("I want to build data platforms.", await chat.ClipboardAsync(), StringComparison.Ordinal);
         Assert.Empty(chat.Complaints);
     }
 
