@@ -13,6 +13,7 @@ public sealed class LanguageData
         Spellings = words.Spellings.ToFrozenDictionary(pair => pair.Key, pair => pair.Value.Split(' '), StringComparer.Ordinal);
         Joiners = Set(words.Joiners);
         Negations = Set(words.Negations);
+        Wishes = Set(words.Wishes);
         Hypothetical = [.. words.Hypothetical.Select(phrase => new Pattern("", phrase, phrases.Sets))];
         Rescues = [.. words.Rescues.Select(phrase => new Pattern("", phrase, phrases.Sets))];
         Common = Set(words.Common);
@@ -72,6 +73,9 @@ public sealed class LanguageData
     internal FrozenSet<string> Joiners { get; }
 
     internal FrozenSet<string> Negations { get; }
+
+    /// <summary>Words that make a bare answer a wish, not a name.</summary>
+    internal FrozenSet<string> Wishes { get; }
 
     internal IReadOnlyList<Pattern> Hypothetical { get; }
 

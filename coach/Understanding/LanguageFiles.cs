@@ -8,6 +8,7 @@ internal sealed record WordsFile(
     Dictionary<string, string> Spellings,
     string[] Joiners,
     string[] Negations,
+    string[] Wishes,
     string[] Hypothetical,
     string[] Rescues,
     string[] Common,

@@ -9,7 +9,8 @@ internal static class NameAnswer
     public static Decline Read(Utterance utterance, NameFinder names, Slot asked, Decline heard)
     {
         if (Known(asked, heard) is not null || utterance.WordCount is 0 or > MostWords || AnswerText.IsNoAnswer(utterance)
-            || utterance.Words.Any(word => word.Text == "?" || word.Text.Any(char.IsDigit) || utterance.Language.Negations.Contains(word.Text)))
+            || utterance.Words.Any(word => word.Text == "?" || word.Text.Any(char.IsDigit)
+                || utterance.Language.Negations.Contains(word.Text) || utterance.Language.Wishes.Contains(word.Text)))
         {
             return heard;
         }

@@ -12,7 +12,7 @@ public sealed class PractiseCardsTests(ITestOutputHelper output)
     [MemberData(nameof(Names))]
     public async Task Render_InEveryFlavour_IsValidByThePublishedSchema(string name)
     {
-        if (Shared.Find("schemas/adaptive-card-1.5.0.json") is not { } path)
+        if (Repository.FindShared("schemas/adaptive-card-1.5.0.json") is not { } path)
         {
             output.WriteLine("The published schema isn't beside the repository; nothing was validated.");
             return;

@@ -9,7 +9,7 @@ public sealed class SchemaTests(ITestOutputHelper output)
     [Fact]
     public async Task Render_EveryCard_IsValidByThePublishedSchema()
     {
-        if (Shared.Find("schemas/adaptive-card-1.5.0.json") is not { } path)
+        if (Repository.FindShared("schemas/adaptive-card-1.5.0.json") is not { } path)
         {
             output.WriteLine("The published schema isn't beside the repository; nothing was validated.");
             return;

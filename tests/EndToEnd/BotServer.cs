@@ -49,7 +49,7 @@ internal sealed class BotServer : IAsyncDisposable
     private static async Task<(Process Process, Uri Address)> LaunchAsync(DirectoryInfo folder, string url)
     {
         var start = new ProcessStartInfo("dotnet") { RedirectStandardOutput = true, WorkingDirectory = folder.FullName };
-        foreach (var argument in (string[])[Repository.Bot, "--urls", url, "--Storage:Path", Path.Combine(folder.FullName, "bot.db")])
+        foreach (var argument in (string[])[BuiltBot.Program, "--urls", url, "--Storage:Path", Path.Combine(folder.FullName, "bot.db")])
         {
             start.ArgumentList.Add(argument);
         }

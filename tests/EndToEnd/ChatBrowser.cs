@@ -104,7 +104,7 @@ internal sealed class ChatBrowser : IAsyncDisposable
     /// <summary>Saves a picture for README, when pictures are wanted.</summary>
     public async Task PictureAsync(string name)
     {
-        if (Repository.Pictures is { } folder)
+        if (BuiltBot.Pictures is { } folder)
         {
             // Nothing under the pointer, and nothing in motion.
             await Page.Mouse.MoveAsync(0, 0);

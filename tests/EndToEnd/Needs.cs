@@ -22,7 +22,7 @@ internal static class Needs
     public static bool AreMet(ITestOutputHelper output)
     {
         var missing = Browser is null ? "There is no Chromium: install it (apt-get install chromium), or name it in CHROMIUM_PATH."
-            : !File.Exists(Path.Combine(Path.GetDirectoryName(Repository.Bot)!, "page", "webchat.js")) ? "There is no Web Chat bundle: install Node and build the bot again."
+            : !File.Exists(Path.Combine(Path.GetDirectoryName(BuiltBot.Program)!, "page", "webchat.js")) ? "There is no Web Chat bundle: install Node and build the bot again."
             : null;
         if (missing is null)
         {

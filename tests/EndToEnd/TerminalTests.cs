@@ -31,7 +31,7 @@ public sealed class TerminalTests(ITestOutputHelper output)
     {
         var folder = Directory.CreateTempSubdirectory("declinebot-terminal-");
         var start = new ProcessStartInfo("dotnet") { RedirectStandardInput = true, RedirectStandardOutput = true, StandardOutputEncoding = System.Text.Encoding.UTF8, WorkingDirectory = folder.FullName };
-        foreach (var argument in (string[])[Repository.Bot, "chat", "--Storage:Path", Path.Combine(folder.FullName, "terminal.db")])
+        foreach (var argument in (string[])[BuiltBot.Program, "chat", "--Storage:Path", Path.Combine(folder.FullName, "terminal.db")])
         {
             start.ArgumentList.Add(argument);
         }
@@ -48,7 +48,7 @@ public sealed class TerminalTests(ITestOutputHelper output)
 
     private async Task TakePictureAsync(string shown)
     {
-        if (Repository.Pictures is not { } folder || !Needs.AreMet(output))
+        if (BuiltBot.Pictures is not { } folder || !Needs.AreMet(output))
         {
             return;
         }

@@ -10,6 +10,9 @@ internal static class Repository
     public static string? Shared { get; } = new[] { Environment.GetEnvironmentVariable("DECLINEBOT_SHARED"), Path.Combine(Root, "..", "shared") }
         .FirstOrDefault(folder => !string.IsNullOrEmpty(folder) && Directory.Exists(folder));
 
+    /// <summary>One of the public data files; null where it is not.</summary>
+    public static string? FindShared(string path) => Shared is null || !File.Exists(Path.Combine(Shared, path)) ? null : Path.Combine(Shared, path);
+
     private static string Find(string? folder) =>
         folder is null
             ? throw new DirectoryNotFoundException("The tests run outside the repository.")

@@ -9,7 +9,7 @@ public sealed record SpecCase(string Input, DateTime? Reference, IReadOnlyList<J
     /// <summary>The cases of a file that the original's own .NET tests run; none when the shared folder is not here.</summary>
     public static IReadOnlyList<SpecCase> Load(string file)
     {
-        if (SharedFolder.Find() is not { } shared)
+        if (Repository.Shared is not { } shared)
         {
             return [];
         }
