@@ -10,7 +10,7 @@ public sealed class TextsReviewTests
 {
     private static readonly Reviewer Reviewer = Reviewer.CreateDefault();
 
-    private const double MostStrays = 0.09;
+    private const double MostStrays = 0.05;
 
     private static readonly string[] FullDeclines =
         [SectionIds.CallScript, SectionIds.Confirmation, SectionIds.ClosingEmail, SectionIds.SilenceEmail, SectionIds.WithdrawalScript, SectionIds.WithdrawalEmail, SectionIds.ManagerCall];
