@@ -81,7 +81,8 @@ internal sealed class ChatBrowser : IAsyncDisposable
     }
 
     /// <summary>Waits until the newest place that says this can be seen.</summary>
-    public Task WaitForAsync(string text) => Assertions.Expect(Page.GetByText(text).Last).ToBeVisibleAsync();
+    public Task WaitForAsync(string text) =>
+        Assertions.Expect(Page.GetByText(text).Filter(new() { Visible = true }).Last).ToBeVisibleAsync();
 
     /// <summary>Waits until a button with these words is offered.</summary>
     public Task WaitForButtonAsync(string title) =>

@@ -28,7 +28,7 @@ public sealed class MainJobTests(ITestOutputHelper output)
         await chat.SayAsync("edit the thanks");
         await chat.WaitForAsync("you're glad of");
         await chat.SayAsync("the afternoon that Dana spent on my questions");
-        await chat.WaitForAsync("the afternoon that Dana spent on my questions");
+        await chat.WaitForAsync("I really appreciated the afternoon that Dana spent on my questions");
         Assert.Empty(chat.Complaints);
     }
 
