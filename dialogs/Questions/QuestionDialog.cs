@@ -16,14 +16,12 @@ public abstract class QuestionDialog : ComponentDialog
     // "The second one, please" is a place in the list; a longer answer with a number in it is not.
     private const int LongestPlace = 20;
 
-    private readonly Voice _voice;
-
     /// <summary>A question for a slot; the dialog's id is the slot's name.</summary>
     protected QuestionDialog(Slot slot, Voice voice, Listener listener)
         : base(slot.ToString())
     {
         Slot = slot;
-        _voice = voice;
+        Voice = voice;
         Listener = listener;
         AddDialog(new TextPrompt(nameof(TextPrompt), UnderstandAsync));
         AddDialog(new WaterfallDialog(nameof(WaterfallDialog), [AskStepAsync, EndStepAsync]));
@@ -37,7 +35,7 @@ public abstract class QuestionDialog : ComponentDialog
     protected Listener Listener { get; }
 
     /// <summary>The words.</summary>
-    protected Voice Voice => _voice;
+    protected Voice Voice { get; }
 
     /// <summary>The buttons; none for an open question.</summary>
     protected abstract IList<Choice> Choices { get; }
@@ -65,7 +63,7 @@ public abstract class QuestionDialog : ComponentDialog
 
     private async Task<DialogTurnResult> AskStepAsync(WaterfallStepContext stepContext, CancellationToken cancellationToken)
     {
-        var line = await _voice.LineAsync(stepContext.Context, $"ask.{Slot}", cancellationToken);
+        var line = await Voice.LineAsync(stepContext.Context, $"ask.{Slot}", cancellationToken);
         return await stepContext.PromptAsync(nameof(TextPrompt), Voice.Prompt(stepContext.Context, line, Choices), cancellationToken);
     }
 
@@ -84,7 +82,7 @@ public abstract class QuestionDialog : ComponentDialog
             return true;
         }
 
-        var line = await _voice.LineAsync(turnContext, problem, cancellationToken);
+        var line = await Voice.LineAsync(turnContext, problem, cancellationToken);
         await turnContext.SendActivityAsync(Voice.Ask(turnContext, line, Choices), cancellationToken);
         return false;
     }

@@ -45,10 +45,6 @@ public sealed class Memory(ConversationState conversation)
         || await _talk.VersionAsync(turnContext, cancellationToken) > TalkState.CurrentVersion
         || await _practice.VersionAsync(turnContext, cancellationToken) > PracticeState.CurrentVersion;
 
-    /// <summary>Forgets where the dialogs stand; the answers stay.</summary>
-    public Task ForgetDialogsAsync(ITurnContext turnContext, CancellationToken cancellationToken) =>
-        Dialogs.DeleteAsync(turnContext, cancellationToken);
-
     /// <summary>Forgets all of it.</summary>
     public Task ForgetAsync(ITurnContext turnContext, CancellationToken cancellationToken) =>
         conversation.DeleteAsync(turnContext, cancellationToken);
