@@ -19,13 +19,13 @@ public sealed partial class ConversationFeed(SqliteDatabase database, SealedRows
     /// <summary>Adds an activity at the end.</summary>
     public void Append(Activity activity)
     {
-        var json = ActivityJson.Write(activity);
+        var value = rows.Seal(PlaceOf(activity.ChannelId, activity.Conversation.Id), ActivityJson.Write(activity));
         database.Write(connection =>
         {
             connection.Run("DELETE FROM feed WHERE channel = $channel AND conversation = $conversation AND activity = $activity", Address(activity));
             return connection.Run(
                 "INSERT INTO feed (channel, conversation, activity, format, value) VALUES ($channel, $conversation, $activity, $format, $value)",
-                [.. Address(activity), ("$format", SealedRows.Format), ("$value", rows.Seal(PlaceOf(activity.ChannelId, activity.Conversation.Id), json))]);
+                [.. Address(activity), ("$format", value.Format), ("$value", value.Bytes)]);
         });
         signals.Raise(activity.ChannelId, activity.Conversation.Id);
     }
@@ -57,10 +57,10 @@ public sealed partial class ConversationFeed(SqliteDatabase database, SealedRows
     {
         var found = database.Read(connection => connection.Query(
             "SELECT position, format, value FROM feed WHERE channel = $channel AND conversation = $conversation AND position > $position ORDER BY position LIMIT $most",
-            row => (Position: row.GetInt64(0), Format: row.GetInt32(1), Value: row.GetFieldValue<byte[]>(2)),
+            row => (Position: row.GetInt64(0), Value: new SealedValue(row.GetInt32(1), row.GetFieldValue<byte[]>(2))),
             ("$channel", channelId), ("$conversation", conversationId), ("$position", position), ("$most", most)));
         var place = PlaceOf(channelId, conversationId);
-        return new FeedPage([.. found.Select(row => Open(place, row.Format, row.Value)).OfType<string>()], found is [.., var last] ? last.Position : position);
+        return new FeedPage([.. found.Select(row => Open(place, row.Value)).OfType<string>()], found is [.., var last] ? last.Position : position);
     }
 
     /// <inheritdoc/>
@@ -72,11 +72,11 @@ public sealed partial class ConversationFeed(SqliteDatabase database, SealedRows
     private static (string Name, object Value)[] Address(Activity activity) =>
         [("$channel", activity.ChannelId), ("$conversation", activity.Conversation.Id), ("$activity", activity.Id)];
 
-    private string? Open(string place, int format, byte[] value)
+    private string? Open(string place, SealedValue value)
     {
         try
         {
-            return rows.Open(place, format, value);
+            return rows.Open(place, value);
         }
         catch (UnreadableRowException unreadable)
         {

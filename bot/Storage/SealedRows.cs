@@ -14,20 +14,20 @@ public sealed class SealedRows(IDataProtectionProvider protection)
     private readonly IDataProtector _protector = protection.CreateProtector("DeclineBot.Rows.v1");
 
     /// <summary>Seals a text for a place.</summary>
-    public byte[] Seal(string place, string text) => _protector.CreateProtector(place).Protect(Encoding.UTF8.GetBytes(text));
+    public SealedValue Seal(string place, string text) => new(Format, _protector.CreateProtector(place).Protect(Encoding.UTF8.GetBytes(text)));
 
     /// <summary>The text that was sealed for a place.</summary>
     /// <exception cref="UnreadableRowException">It is of a newer version, damaged, or its key is gone. The row is left alone.</exception>
-    public string Open(string place, int format, byte[] value)
+    public string Open(string place, SealedValue value)
     {
-        if (format > Format)
+        if (value.Format > Format)
         {
             throw new UnreadableRowException(HostCopy.English.Say("storage.row-newer", ("place", place)));
         }
 
         try
         {
-            return Encoding.UTF8.GetString(_protector.CreateProtector(place).Unprotect(value));
+            return Encoding.UTF8.GetString(_protector.CreateProtector(place).Unprotect(value.Bytes));
         }
         catch (CryptographicException cause)
         {

@@ -6,7 +6,7 @@ namespace DeclineBot.Bot.Storage;
 /// The storage that bots see. Within a stage, writes are kept aside and read back from there; they reach the file
 /// together when the stage is committed. Outside a stage it is the file's own storage.
 /// </summary>
-public sealed class StagedStorage(SqliteStorage storage) : IStorage
+public sealed class StagedStorage(SqliteStorage storage, SealedState state) : IStorage
 {
     private readonly AsyncLocal<Stage?> _current = new();
 
@@ -30,9 +30,9 @@ public sealed class StagedStorage(SqliteStorage storage) : IStorage
         var read = await storage.ReadAsync([.. keys.Where(key => !stage.Changes.ContainsKey(key))], cancellationToken).ConfigureAwait(false);
         foreach (var key in keys)
         {
-            if (stage.Changes.TryGetValue(key, out var change) && change.Json is { } json)
+            if (stage.Changes.TryGetValue(key, out var change) && change.Value is { } value)
             {
-                read[key] = SqliteStorage.Read(key, json);
+                read[key] = state.Open(key, value);
             }
         }
 
@@ -41,11 +41,11 @@ public sealed class StagedStorage(SqliteStorage storage) : IStorage
 
     /// <inheritdoc/>
     public Task WriteAsync(IDictionary<string, object> changes, CancellationToken cancellationToken = default) =>
-        ApplyAsync(SqliteStorage.Writes(changes), cancellationToken);
+        ApplyAsync(state.Writes(changes), cancellationToken);
 
     /// <inheritdoc/>
     public Task DeleteAsync(string[] keys, CancellationToken cancellationToken = default) =>
-        ApplyAsync(SqliteStorage.Removals(keys), cancellationToken);
+        ApplyAsync(SealedState.Removals(keys), cancellationToken);
 
     private Task ApplyAsync(IReadOnlyList<StateChange> changes, CancellationToken cancellationToken)
     {

@@ -34,6 +34,7 @@ public static class StorageExtensions
         return services
             .AddSingleton<SqliteDatabase>()
             .AddSingleton<SealedRows>()
+            .AddSingleton<SealedState>()
             .AddSingleton<SqliteStorage>()
             .AddSingleton<StagedStorage>()
             .AddSingleton<IStorage>(provider => provider.GetRequiredService<StagedStorage>())
