@@ -4,6 +4,7 @@ using DeclineBot.Bot.Channels.BotFramework;
 using DeclineBot.Bot.Channels.DirectLine;
 using DeclineBot.Bot.Channels.Terminal;
 using DeclineBot.Bot.Cli;
+using DeclineBot.Bot.LanguageModel;
 using DeclineBot.Bot.Road;
 using DeclineBot.Bot.Settings;
 using DeclineBot.Bot.Storage;
@@ -28,6 +29,7 @@ public static class Program
             .AddServerOptions(builder.Configuration)
             .AddStore(builder.Configuration, "declinebot.db")
             .AddRoad()
+            .AddLanguageModel(builder.Configuration)
             .AddDeclineDialogs()
             .AddCalendarFiles()
             .AddListeningAddresses()
@@ -53,6 +55,7 @@ public static class Program
         builder.Services
             .AddStore(builder.Configuration, "terminal.db")
             .AddRoad()
+            .AddLanguageModel(builder.Configuration)
             .AddDeclineDialogs()
             .AddCalendarCompose()
             .AddTerminal();

@@ -1,3 +1,4 @@
+using DeclineBot.Dialogs.Model;
 using DeclineBot.Dialogs.Talk;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Dialogs;
@@ -6,7 +7,7 @@ using Microsoft.Bot.Schema;
 namespace DeclineBot.Dialogs;
 
 /// <summary>The bot: welcomes a person once, talks in direct messages only, and hands every message to the dialogs.</summary>
-public sealed class CoachBot(MainDialog dialog, Greeting greeting, Memory memory, Voice voice) : ActivityHandler
+public sealed class CoachBot(MainDialog dialog, Greeting greeting, ModelNotice notice, Memory memory, Voice voice) : ActivityHandler
 {
     /// <inheritdoc/>
     public override async Task OnTurnAsync(ITurnContext turnContext, CancellationToken cancellationToken = default)
@@ -39,6 +40,7 @@ public sealed class CoachBot(MainDialog dialog, Greeting greeting, Memory memory
         }
         else
         {
+            await notice.TellOnceAsync(turnContext, cancellationToken);
             await dialog.RunAsync(turnContext, memory.Dialogs, cancellationToken);
         }
     }

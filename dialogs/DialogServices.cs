@@ -7,11 +7,13 @@ using DeclineBot.Coach.Review;
 using DeclineBot.Coach.Script;
 using DeclineBot.Coach.Words;
 using DeclineBot.Dialogs.Commands;
+using DeclineBot.Dialogs.Model;
 using DeclineBot.Dialogs.Practice;
 using DeclineBot.Dialogs.Questions;
 using DeclineBot.Dialogs.Talk;
 using Microsoft.Bot.Builder;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
 
 namespace DeclineBot.Dialogs;
 
@@ -27,7 +29,7 @@ public static class DialogServices
 
     /// <summary>
     /// Adds the bot. The host brings <see cref="IStorage"/>, <see cref="TimeProvider"/>, <see cref="ICalendarLinks"/> and
-    /// <see cref="IConversationRecords"/>.
+    /// <see cref="IConversationRecords"/>, and may bring an <see cref="ILanguageModel"/> before.
     /// </summary>
     public static IServiceCollection AddDeclineDialogs(this IServiceCollection services)
     {
@@ -41,6 +43,11 @@ public static class DialogServices
         services.AddSingleton<PersonClock>();
         services.AddSingleton<Voice>();
         services.AddSingleton<Listener>();
+        services.TryAddSingleton<ILanguageModel, NoLanguageModel>();
+        services.AddSingleton(_ => WordingCheck.Load(Culture));
+        services.AddSingleton<ModelNotice>();
+        services.AddSingleton<SecondOpinion>();
+        services.AddSingleton<RecruiterVoice>();
         services.AddSingleton<Coaching>();
         services.AddSingleton<TextsPresenter>();
         services.AddSingleton<FormHandler>();

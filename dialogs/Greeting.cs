@@ -1,11 +1,12 @@
 using DeclineBot.Cards;
+using DeclineBot.Dialogs.Model;
 using DeclineBot.Dialogs.Talk;
 using Microsoft.Bot.Builder;
 
 namespace DeclineBot.Dialogs;
 
 /// <summary>Welcomes a person once, and offers the three things to begin with.</summary>
-public sealed class Greeting(Memory memory, Voice voice)
+public sealed class Greeting(Memory memory, ModelNotice notice, Voice voice)
 {
     /// <summary>Shows the welcome, unless the person has seen it.</summary>
     /// <returns>Whether it was shown.</returns>
@@ -18,6 +19,7 @@ public sealed class Greeting(Memory memory, Voice voice)
         }
 
         await memory.KeepAsync(turnContext, talk with { Welcomed = true }, cancellationToken);
+        await notice.TellOnceAsync(turnContext, cancellationToken);
         await Voice.ShowAsync(turnContext, WelcomeCard.Build(voice.Copy), cancellationToken);
         return true;
     }

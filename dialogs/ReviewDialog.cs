@@ -36,7 +36,8 @@ public sealed class ReviewDialog : ComponentDialog
 
     private async Task<DialogTurnResult> ReviewStepAsync(WaterfallStepContext stepContext, CancellationToken cancellationToken)
     {
-        var opinion = _coaching.Read(new Passage(PassageContext.Draft, stepContext.Answer()));
+        var opinion = await _coaching.ReadAsync(
+            stepContext.Context, new Passage(PassageContext.Draft, stepContext.Answer()), confirmed: null, cancellationToken);
         var talk = await _memory.TalkAsync(stepContext.Context, cancellationToken);
         talk = talk with { Reviews = talk.Reviews + 1, Rewrite = opinion.Suggestion.Text };
         await _memory.KeepAsync(stepContext.Context, talk, cancellationToken);

@@ -1,5 +1,6 @@
 using DeclineBot.Coach.Practice;
 using DeclineBot.Coach.Review;
+using DeclineBot.Dialogs.Model;
 using DeclineBot.Dialogs.Questions;
 using DeclineBot.Dialogs.Talk;
 using Microsoft.Bot.Builder;
@@ -15,13 +16,14 @@ public sealed class RehearsalDialog : ComponentDialog
     private readonly Coaching _coaching;
     private readonly AnswerReader _reader;
     private readonly AnswerNotes _notes;
+    private readonly RecruiterVoice _recruiter;
     private readonly Voice _voice;
 
     /// <summary>Wires the steps.</summary>
-    public RehearsalDialog(Rehearsing rehearsing, Coaching coaching, AnswerReader reader, AnswerNotes notes, Voice voice)
+    public RehearsalDialog(Rehearsing rehearsing, Coaching coaching, AnswerReader reader, AnswerNotes notes, RecruiterVoice recruiter, Voice voice)
         : base(nameof(RehearsalDialog))
     {
-        (_rehearsing, _coaching, _reader, _notes, _voice) = (rehearsing, coaching, reader, notes, voice);
+        (_rehearsing, _coaching, _reader, _notes, _recruiter, _voice) = (rehearsing, coaching, reader, notes, recruiter, voice);
         AddDialog(new TextPrompt(nameof(TextPrompt)));
         AddDialog(new WaterfallDialog(nameof(WaterfallDialog), [LineStepAsync, AnswerStepAsync]));
         InitialDialogId = nameof(WaterfallDialog);
@@ -41,8 +43,7 @@ public sealed class RehearsalDialog : ComponentDialog
             await IntroduceAsync(turnContext, session, scene, cancellationToken);
         }
 
-        var cast = await _rehearsing.CastAsync(turnContext, session.Setup, cancellationToken);
-        var line = Rehearsing.Show(scene.Lines, cast, _voice.Copy);
+        var line = await ShowAsync(turnContext, session, scene, cancellationToken);
         return await stepContext.PromptAsync(nameof(TextPrompt), Voice.Prompt(turnContext, line, Buttons(session, scene)), cancellationToken);
     }
 
@@ -78,9 +79,22 @@ public sealed class RehearsalDialog : ComponentDialog
             return await stepContext.ReplaceDialogAsync(nameof(WaterfallDialog), cancellationToken: cancellationToken);
         }
 
-        var cast = await _rehearsing.CastAsync(turnContext, session.Setup, cancellationToken);
-        await Voice.LeadInAsync(turnContext, Rehearsing.Show(scene.Lines, cast, _voice.Copy), cancellationToken);
+        await Voice.LeadInAsync(turnContext, await ShowAsync(turnContext, session, scene, cancellationToken), cancellationToken);
         return await stepContext.EndDialogAsync(cancellationToken: cancellationToken);
+    }
+
+    // The first line is what the other side makes of the answer; only that one is worded to fit it.
+    private async Task<string> ShowAsync(ITurnContext turnContext, Session session, Scene scene, CancellationToken cancellationToken)
+    {
+        var cast = await _rehearsing.CastAsync(turnContext, session.Setup, cancellationToken);
+        if (scene.Lines is not [{ Speaker: not null } first, ..])
+        {
+            return Rehearsing.Show(scene.Lines, cast, _voice.Copy);
+        }
+
+        var answer = session.Answers is [.., var last] ? last.Text : null;
+        var worded = first with { Text = await _recruiter.SayAsync(turnContext, cast.Fill(first), session.Setup, answer, cancellationToken) };
+        return Rehearsing.Show([worded, .. scene.Lines.Skip(1)], cast, _voice.Copy);
     }
 
     private async Task IntroduceAsync(ITurnContext turnContext, Session session, Scene scene, CancellationToken cancellationToken)

@@ -1,4 +1,5 @@
 using DeclineBot.Coach.Review;
+using DeclineBot.Dialogs.Model;
 using DeclineBot.Dialogs.Talk;
 using Microsoft.Bot.Builder;
 
@@ -25,7 +26,7 @@ public sealed record Opinion(ReviewResult Review, Suggestion Suggestion)
 }
 
 /// <summary>Reads passages with the coach and puts its opinion into words.</summary>
-public sealed class Coaching(Reviewer reviewer, Suggester suggester, Voice voice)
+public sealed class Coaching(Reviewer reviewer, Suggester suggester, SecondOpinion second, Voice voice)
 {
     /// <summary>Reads a passage; what the person has confirmed is certain.</summary>
     public Opinion Read(Passage passage, string? confirmed = null)
@@ -37,6 +38,14 @@ public sealed class Coaching(Reviewer reviewer, Suggester suggester, Voice voice
         };
         return new(review, review.Findings.Any(finding => finding.IsCertain) ? Suggest(review) : new(null, null));
     }
+
+    /// <summary>What the coach would ask about a passage that it is not sure of, or null.</summary>
+    public async Task<string?> DoubtAsync(ITurnContext turnContext, Passage passage, CancellationToken cancellationToken) =>
+        (await second.OnDoubtAsync(turnContext, Read(passage), cancellationToken)).Doubt;
+
+    /// <summary>Reads a passage that is going to be shown with its better version.</summary>
+    public async Task<Opinion> ReadAsync(ITurnContext turnContext, Passage passage, string? confirmed, CancellationToken cancellationToken) =>
+        await second.OnBetterAsync(turnContext, Read(passage, confirmed), cancellationToken);
 
     // The person's own text, offered back, helps nobody.
     private Suggestion Suggest(ReviewResult review)

@@ -92,7 +92,7 @@ public sealed class StatementQuestionDialog : ComponentDialog
         var heard = await _listener.HearAsync(stepContext.Context, text, _slot, cancellationToken);
         await _listener.AdoptAsync(stepContext.Context, heard, cancellationToken);
         stepContext.Values[Text] = text;
-        if (_coaching.Read(new Passage(_context, text)).Doubt is not { } code || !_voice.Copy.Has($"rule.{code}.ask"))
+        if (await _coaching.DoubtAsync(stepContext.Context, new Passage(_context, text), cancellationToken) is not { } code || !_voice.Copy.Has($"rule.{code}.ask"))
         {
             return await stepContext.NextAsync(false, cancellationToken);
         }
@@ -110,7 +110,8 @@ public sealed class StatementQuestionDialog : ComponentDialog
     private async Task<DialogTurnResult> ReviewStepAsync(WaterfallStepContext stepContext, CancellationToken cancellationToken)
     {
         var text = stepContext.Kept(Text);
-        var opinion = _coaching.Read(new Passage(_context, text), stepContext.Result is true ? stepContext.Kept(Doubt) : null);
+        var confirmed = stepContext.Result is true ? stepContext.Kept(Doubt) : null;
+        var opinion = await _coaching.ReadAsync(stepContext.Context, new Passage(_context, text), confirmed, cancellationToken);
         if (opinion.IsClean)
         {
             return await SettleAsync(stepContext, text, [], cancellationToken);

@@ -15,6 +15,9 @@ public sealed record TalkState
     /// <summary>The version of the dialogs that the dialog stack belongs to.</summary>
     public int Dialogs { get; init; }
 
+    /// <summary>The language model that the person was told of; null when there was none.</summary>
+    public string? ToldOfModel { get; init; }
+
     /// <summary>How many drafts were reviewed: the revision of the newest review card.</summary>
     public int Reviews { get; init; }
 

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 using DeclineBot.Cards;
+using DeclineBot.Dialogs.Model;
 using DeclineBot.Dialogs.Talk;
 using DeclineBot.Framework.Seam;
 using Microsoft.Bot.Builder;
@@ -19,13 +20,14 @@ public sealed partial class Conversation
     private readonly IBot _bot;
     private readonly List<Card> _cards = [];
 
-    public Conversation(string channelId = Channels.Console)
+    public Conversation(string channelId = Channels.Console, ILanguageModel? model = null)
     {
         Services = new ServiceCollection()
             .AddSingleton<IStorage>(Storage)
             .AddSingleton<TimeProvider>(Time)
             .AddSingleton<ICalendarLinks, FixedCalendarLinks>()
             .AddSingleton<IConversationRecords>(Records)
+            .AddSingleton(model ?? new NoLanguageModel())
             .AddDeclineDialogs()
             .BuildServiceProvider();
         _bot = Services.GetRequiredService<IBot>();
