@@ -34,7 +34,7 @@ public static class Program
             .AddCalendarFiles()
             .AddListeningAddresses()
             .AddDirectLine(builder.Configuration)
-            .AddBotFramework();
+            .AddBotFramework(builder.Configuration);
         change?.Invoke(builder);
 
         var app = builder.Build();

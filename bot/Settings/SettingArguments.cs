@@ -6,7 +6,15 @@ namespace DeclineBot.Bot.Settings;
 public sealed record SettingArguments(IReadOnlyList<string> Settings, IReadOnlyList<string> Rest)
 {
     /// <summary>The settings there are. Those under `Logging:` follow the framework's own names.</summary>
-    public static IReadOnlyList<string> Names { get; } = ["Urls", "PublicAddress", "Storage:Path", "DirectLine:Secret", "DirectLine:TokenLifetime", "LanguageModel:Name", "LanguageModel:Endpoint", "LanguageModel:Key", "LanguageModel:Timeout"];
+    public static IReadOnlyList<string> Names { get; } =
+    [
+        "Urls", "PublicAddress",
+        "Storage:Path",
+        "DirectLine:Secret", "DirectLine:TokenLifetime",
+        "MicrosoftAppId", "MicrosoftAppType", "MicrosoftAppTenantId", "MicrosoftAppPassword",
+        "MicrosoftAppCertificatePath", "MicrosoftAppCertificatePassword", "MicrosoftAppCertificateThumbprint",
+        "LanguageModel:Name", "LanguageModel:Endpoint", "LanguageModel:Key", "LanguageModel:Timeout",
+    ];
 
     /// <summary>Parts the settings from the rest.</summary>
     public static SettingArguments Part(IReadOnlyList<string> arguments)

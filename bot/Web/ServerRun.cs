@@ -1,4 +1,5 @@
 using DeclineBot.Bot.Channels;
+using DeclineBot.Bot.Channels.BotFramework;
 using DeclineBot.Bot.Settings;
 using Microsoft.AspNetCore.Connections;
 
@@ -24,6 +25,11 @@ public static class ServerRun
 
         var addresses = app.Services.GetRequiredService<ListeningAddresses>().All;
         Console.WriteLine(HostCopy.English.Say("host.listening", ("addresses", string.Join(", ", addresses))));
+        if (app.IsOpenToThisMachine())
+        {
+            await Console.Error.WriteLineAsync(HostCopy.English["host.anonymous"]).ConfigureAwait(false);
+        }
+
         await app.WaitForShutdownAsync(cancellationToken).ConfigureAwait(false);
         return 0;
     }

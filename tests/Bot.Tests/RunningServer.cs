@@ -30,14 +30,16 @@ internal sealed class RunningServer : IAsyncDisposable
 
     public Uri Address => Client.BaseAddress!;
 
-    public static Task<RunningServer> StartAsync(params string[] settings)
+    public static Task<RunningServer> StartAsync(params string[] settings) => StartAsync(_ => { }, settings);
+
+    public static Task<RunningServer> StartAsync(Action<WebApplicationBuilder> change, params string[] settings)
     {
         var folder = new TemporaryFolder();
-        return StartAsync(folder, [$"--Storage:Path={folder.File("bot.db")}", .. settings]);
+        return StartAsync(folder, change, [$"--Storage:Path={folder.File("bot.db")}", .. settings]);
     }
 
     public static Task<RunningServer> StartInAsync(TemporaryFolder folder, params string[] settings) =>
-        StartAsync(null, [$"--Storage:Path={folder.File("bot.db")}", .. settings]);
+        StartAsync(null, _ => { }, [$"--Storage:Path={folder.File("bot.db")}", .. settings]);
 
     public async Task<JsonElement> GetTokenAsync()
     {
@@ -62,7 +64,7 @@ internal sealed class RunningServer : IAsyncDisposable
         _folder?.Dispose();
     }
 
-    private static async Task<RunningServer> StartAsync(TemporaryFolder? folder, string[] settings)
+    private static async Task<RunningServer> StartAsync(TemporaryFolder? folder, Action<WebApplicationBuilder> change, string[] settings)
     {
         var log = new LogLines();
         var app = Program.BuildServer([.. settings.Any(setting => setting.StartsWith("--Urls", StringComparison.Ordinal)) ? settings : ["--Urls=http://127.0.0.1:0", .. settings]], builder =>
@@ -70,6 +72,7 @@ internal sealed class RunningServer : IAsyncDisposable
             builder.Services.AddSingleton<ConversationState>();
             builder.Services.AddSingleton<IBot, EchoBot>();
             builder.Logging.ClearProviders().AddProvider(log);
+            change(builder);
         });
         await app.StartAsync();
         return new RunningServer(app, folder, log);

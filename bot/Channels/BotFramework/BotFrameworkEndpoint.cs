@@ -1,36 +1,54 @@
+using System.Text.Json;
 using DeclineBot.Bot.Road;
-using DeclineBot.Bot.Settings;
-using Microsoft.Bot.Schema;
+using Microsoft.Extensions.Options;
 
 namespace DeclineBot.Bot.Channels.BotFramework;
 
-/// <summary>`POST /api/messages`: an activity of a Bot Framework channel.</summary>
-public sealed class BotFrameworkEndpoint(AnonymousCloudAdapter adapter, InboxBot bot)
+/// <summary>`POST /api/messages`: an activity of a Bot Framework channel. Refusals say nothing but their status.</summary>
+public sealed class BotFrameworkEndpoint(ChannelAdapter adapter, InboxBot bot, IOptions<BotFrameworkOptions> options)
 {
-    /// <summary>Checks the activity and hands it to the adapter, which answers the request.</summary>
+    /// <summary>Turns away what can't be an activity, and hands the rest to the adapter, which answers the request.</summary>
     public async Task<IResult> ReceiveAsync(HttpContext context)
     {
-        // Read here once and given to the adapter again, which answers a malformed body in its own way.
+        var request = context.Request;
+        if (!options.Value.IsAnonymous && !ChannelTokens.IsIn(request.Headers.Authorization.ToString()))
+        {
+            return Results.StatusCode(StatusCodes.Status401Unauthorized);
+        }
+
+        if (!request.HasJsonContentType())
+        {
+            return Results.StatusCode(StatusCodes.Status415UnsupportedMediaType);
+        }
+
         using var body = new MemoryStream();
-        await context.Request.Body.CopyToAsync(body, context.RequestAborted).ConfigureAwait(false);
-        body.Position = 0;
-        if (await ReceivedActivity.ReadAsync(body, context.RequestAborted).ConfigureAwait(false) is not { } activity || !IsComplete(activity))
+        await request.Body.CopyToAsync(body, context.RequestAborted).ConfigureAwait(false);
+        if (!IsJson(body.GetBuffer().AsSpan(0, (int)body.Length)))
         {
-            return Results.Text(HostCopy.English["bot-framework.malformed"], statusCode: StatusCodes.Status400BadRequest);
-        }
-
-        // Nobody proved who they are, so their word on where to send answers isn't enough to call the world.
-        if (!ListeningAddresses.IsLoopback(activity.ServiceUrl))
-        {
-            return Results.Text(HostCopy.English["bot-framework.service-url"], statusCode: StatusCodes.Status403Forbidden);
+            return Results.StatusCode(StatusCodes.Status400BadRequest);
         }
 
         body.Position = 0;
-        context.Request.Body = body;
-        await adapter.ProcessAsync(context.Request, context.Response, bot, context.RequestAborted).ConfigureAwait(false);
+        request.Body = body;
+        await adapter.ProcessAsync(request, context.Response, bot, context.RequestAborted).ConfigureAwait(false);
         return Results.Empty;
     }
 
-    private static bool IsComplete(Activity activity) =>
-        activity is { Type.Length: > 0, ChannelId.Length: > 0, Conversation.Id.Length: > 0, From.Id.Length: > 0, ServiceUrl.Length: > 0 };
+    // Whole and nested no deeper than 64, which the reader's default is; what comes after recurses into it.
+    private static bool IsJson(ReadOnlySpan<byte> body)
+    {
+        var reader = new Utf8JsonReader(body.StartsWith("\uFEFF"u8) ? body[3..] : body);
+        try
+        {
+            while (reader.Read())
+            {
+            }
+
+            return true;
+        }
+        catch (JsonException)
+        {
+            return false;
+        }
+    }
 }

@@ -99,7 +99,7 @@ public sealed class BotFrameworkTests
     {
         await using var server = await RunningServer.StartAsync();
 
-        Assert.Equal(HttpStatusCode.Forbidden, (await PostAsync(server, Message(serviceUrl))).StatusCode);
+        Assert.Equal(HttpStatusCode.Unauthorized, (await PostAsync(server, Message(serviceUrl))).StatusCode);
     }
 
     private static Task<HttpResponseMessage> PostAsync(RunningServer server, string body) =>

@@ -1,15 +1,14 @@
 using DeclineBot.Bot.Road;
 using Microsoft.Bot.Builder.Integration.AspNet.Core;
-using Microsoft.Bot.Connector.Authentication;
 
 namespace DeclineBot.Bot.Channels.BotFramework;
 
-/// <summary>The Bot Framework's adapter without authentication, for tools on this machine such as the Agents Playground.</summary>
-public sealed partial class AnonymousCloudAdapter : CloudAdapter
+/// <summary>The Bot Framework's adapter with our authentication.</summary>
+public sealed partial class ChannelAdapter : CloudAdapter
 {
     /// <summary>An adapter whose failures to deliver end in the log: the turn has been made, a second delivery would make it twice.</summary>
-    public AnonymousCloudAdapter(ILogger<AnonymousCloudAdapter> logger)
-        : base(BotFrameworkAuthenticationFactory.Create(), logger)
+    public ChannelAdapter(ChannelAuthentication authentication, ILogger<ChannelAdapter> logger)
+        : base(authentication)
     {
         OnTurnError = (turnContext, failure) =>
         {
