@@ -1,0 +1,28 @@
+using DeclineBot.Bot.Storage;
+using Microsoft.Extensions.Diagnostics.HealthChecks;
+
+namespace DeclineBot.Bot.Operations;
+
+/// <summary>Whether the store can be reached, and whether what was said and what is to be sent gets on.</summary>
+public sealed class StoreCheck(IStore store, TimeProvider time) : IHealthCheck
+{
+    /// <summary>How long something may wait before the road counts as stuck.</summary>
+    public static readonly TimeSpan Stuck = TimeSpan.FromMinutes(10);
+
+    /// <inheritdoc/>
+    public async Task<HealthCheckResult> CheckHealthAsync(HealthCheckContext context, CancellationToken cancellationToken = default)
+    {
+        try
+        {
+            var measure = await store.MeasureAsync(cancellationToken).ConfigureAwait(false);
+            var stuckSince = time.GetUtcNow() - Stuck;
+            return measure.OldestOpen < stuckSince ? HealthCheckResult.Unhealthy("turns are stuck")
+                : measure.OldestDue < stuckSince ? HealthCheckResult.Unhealthy("delivery is stuck")
+                : HealthCheckResult.Healthy();
+        }
+        catch (StoreUnavailableException)
+        {
+            return HealthCheckResult.Unhealthy("the store can't be reached");
+        }
+    }
+}
