@@ -32,6 +32,11 @@ internal sealed class AdaptiveElements(AdaptiveActions actions)
     private static AdaptiveColumnSet Of(Fact fact, AdaptiveSpacing spacing)
     {
         var value = new AdaptiveColumn { Width = "5" };
+        if (fact.Meter is { } meter)
+        {
+            value.Items.Add(new AdaptiveImage(MeterPicture.Draw(meter)) { AltText = fact.Name, PixelWidth = MeterPicture.Width, PixelHeight = MeterPicture.Height });
+        }
+
         value.Items.AddRange(AdaptiveText.Blocks(fact.Value));
         return new AdaptiveColumnSet
         {

@@ -37,7 +37,15 @@ public sealed record Facts(IReadOnlyList<Fact> Rows) : CardElement;
 /// <summary>A name and its value.</summary>
 /// <param name="Name">The name.</param>
 /// <param name="Value">The value, shown to the letter.</param>
-public sealed record Fact(string Name, string Value);
+public sealed record Fact(string Name, string Value)
+{
+    /// <summary>A bar before the value, or null.</summary>
+    public Meter? Meter { get; init; }
+
+    /// <summary>The value with its bar, for channels that show text.</summary>
+    [JsonIgnore]
+    public string Text => Meter is null ? Value : $"{Meter} {Value}";
+}
 
 /// <summary>A text with a heading and its own buttons, folded where the channel can fold.</summary>
 /// <param name="Id">Its id on the card, for folding.</param>

@@ -13,7 +13,7 @@ public static class PlainTextRenderer
         Note note => note.Text,
         Quote quote => $"“{quote.Text}”",
         Bullet bullet => $"- {bullet.Title}: {bullet.Text}",
-        Facts facts => string.Join('\n', facts.Rows.Select(row => $"{row.Name}: {row.Value}")),
+        Facts facts => string.Join('\n', facts.Rows.Select(row => $"{row.Name}: {row.Text}")),
         Section { Note: { } note } section => $"{section.Title} ({note})\n{section.Text}",
         Section section => $"{section.Title}\n{section.Text}",
         TextInput input => Field(input.Label, input.Value, input.Error),

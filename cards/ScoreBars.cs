@@ -3,10 +3,9 @@ using DeclineBot.Coach.Words;
 
 namespace DeclineBot.Cards;
 
-/// <summary>The five criteria as bars of text, which every channel can show.</summary>
+/// <summary>The five criteria as bars, and scores as a trend of characters.</summary>
 public static class ScoreBars
 {
-    private const int Length = 10;
     private const string Steps = "▁▂▃▄▅▆▇█";
 
     /// <summary>A row for each criterion: the bar, the points, the answers behind them and the person's own rating.</summary>
@@ -14,15 +13,11 @@ public static class ScoreBars
     [
         .. score.Criteria.Select((criterion, at) => new Fact(
             copy[$"criterion.{criterion.Criterion}.name"],
-            string.Join('\n', new[] { Line(criterion, copy), Rated(criterion, rating, at, copy) }.OfType<string>()))),
+            string.Join('\n', new[] { Line(criterion, copy), Rated(criterion, rating, at, copy) }.OfType<string>()))
+        {
+            Meter = new(criterion.Points, criterion.Most),
+        }),
     ]);
-
-    /// <summary>A bar of ten.</summary>
-    public static string Bar(int points, int most)
-    {
-        var full = most == 0 ? 0 : Math.Clamp((int)Math.Round(points * Length / (double)most, MidpointRounding.AwayFromZero), 0, Length);
-        return new string('█', full) + new string('░', Length - full);
-    }
 
     /// <summary>Scores from 0 to 100 as a small trend.</summary>
     public static string Trend(IEnumerable<int> totals) =>
@@ -30,7 +25,6 @@ public static class ScoreBars
 
     private static string Line(CriterionScore criterion, Copy copy) => copy.Say(
         "card.debrief.bar",
-        ("bar", Bar(criterion.Points, criterion.Most)),
         ("points", Number(criterion.Points, copy)),
         ("most", Number(criterion.Most, copy)),
         ("good", Number(criterion.Good, copy)),

@@ -49,7 +49,19 @@ public sealed class PractiseCardsTests(ITestOutputHelper output)
     [InlineData(0, 40, "░░░░░░░░░░")]
     [InlineData(20, 40, "█████░░░░░")]
     [InlineData(40, 40, "██████████")]
-    public void Bar_OfPoints_IsTenLong(int points, int most, string bar) => Assert.Equal(bar, ScoreBars.Bar(points, most));
+    public void Meter_AsText_IsTenLong(int points, int most, string bar) => Assert.Equal(bar, new Meter(points, most).ToString());
+
+    [Theory]
+    [InlineData(AdaptiveCardFlavour.Teams)]
+    [InlineData(AdaptiveCardFlavour.DirectLine)]
+    public void Debrief_OnAnAdaptiveCard_DrawsEachBarAndNamesIt(AdaptiveCardFlavour flavour)
+    {
+        var json = AdaptiveCardRenderer.Render(PractiseCards.All["debrief-hostile"], flavour).ToJson();
+
+        Assert.Equal(Enum.GetValues<Coach.Practice.Criterion>().Length, json.Split("data:image/png;base64,").Length - 1);
+        Assert.Contains("\"altText\"", json, StringComparison.Ordinal);
+        Assert.DoesNotContain("░", json, StringComparison.Ordinal);
+    }
 
     [Fact]
     public void Trend_OfEveryTotal_HasAStep() => Assert.Equal(101, ScoreBars.Trend(Enumerable.Range(0, 101)).Length);

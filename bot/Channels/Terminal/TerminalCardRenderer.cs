@@ -90,7 +90,7 @@ public static class TerminalCardRenderer
         var grid = new Grid().AddColumn(new GridColumn().NoWrap().PadLeft(0).PadRight(2)).AddColumn(new GridColumn().PadLeft(0).PadRight(0));
         foreach (var fact in facts.Rows)
         {
-            grid.AddRow(new Text(TerminalText.Clean(fact.Name), Dim), new Text(TerminalText.Clean(fact.Value)));
+            grid.AddRow(new Text(TerminalText.Clean(fact.Name), Dim), new Text(TerminalText.Clean(fact.Text)));
         }
 
         return grid;
