@@ -8,11 +8,13 @@ public sealed record SettingArguments(IReadOnlyList<string> Settings, IReadOnlyL
     /// <summary>The settings there are. Those under `Logging:` follow the framework's own names.</summary>
     public static IReadOnlyList<string> Names { get; } =
     [
-        "Urls", "PublicAddress", "Storage:Path", "DirectLine:Secret", "DirectLine:TokenLifetime",
+        "Urls", "PublicAddress",
+        "Storage:Path",
+        "DirectLine:Secret", "DirectLine:TokenLifetime",
         "MicrosoftAppId", "MicrosoftAppType", "MicrosoftAppTenantId", "MicrosoftAppPassword",
-        "MicrosoftAppCertificatePath", "MicrosoftAppCertificatePassword",
-        "MicrosoftAppCertificateThumbprint", "LanguageModel:Name", "LanguageModel:Endpoint",
-        "LanguageModel:Key", "LanguageModel:Timeout", "Telemetry:Endpoint",
+        "MicrosoftAppCertificatePath", "MicrosoftAppCertificatePassword", "MicrosoftAppCertificateThumbprint",
+        "LanguageModel:Name", "LanguageModel:Endpoint", "LanguageModel:Key", "LanguageModel:Timeout",
+        "Telemetry:Endpoint",
     ];
 
     /// <summary>Parts the settings from the rest.</summary>

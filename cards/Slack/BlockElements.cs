@@ -151,7 +151,7 @@ internal sealed class BlockElements(SlackButtons buttons)
     // A value of several lines begins on a line of its own.
     private static IEnumerable<BlockPiece> Rows(Fact fact)
     {
-        var (name, value) = ($"{SlackText.Clean(fact.Name).Trim()}:", SlackText.Clean(fact.Value).Trim());
+        var (name, value) = ($"{SlackText.Clean(fact.Name).Trim()}:", SlackText.Clean(fact.Text).Trim());
         var told = $"{(value.Contains('\n', StringComparison.Ordinal) ? '\n' : ' ')}{value}";
         return BlockTexts.Fits(name + told)
             ? [new(SlackBlocks.Rich("section", SlackBlocks.Run(name, "bold"), SlackBlocks.Run(told)), name + told)]
