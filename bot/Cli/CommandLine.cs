@@ -26,6 +26,7 @@ public static class CommandLine
         chatting.SetAction((_, cancellationToken) => chat(settings, cancellationToken));
         root.Subcommands.Add(chatting);
         root.Subcommands.Add(ReviewCommand.Create());
+        root.Subcommands.Add(SlackManifestCommand.Create());
         ListSettings(root);
 
         var parsed = root.Parse(parted.Rest);
