@@ -22,7 +22,7 @@ internal sealed class AdaptiveActions(Card card, AdaptiveCardFlavour flavour)
     public AdaptiveAction Render(CardAction action) => action switch
     {
         LinkAction link => new AdaptiveOpenUrlAction { Title = link.Title, Url = link.Url },
-        SubmitAction submit when flavour == AdaptiveCardFlavour.Teams => new AdaptiveExecuteAction
+        SubmitAction submit when flavour == AdaptiveCardFlavour.Teams && submit.Verb != Verbs.Form => new AdaptiveExecuteAction
         {
             Title = submit.Title,
             Verb = submit.Verb,
@@ -45,6 +45,12 @@ internal sealed class AdaptiveActions(Card card, AdaptiveCardFlavour flavour)
 
         data["card"] = card.Kind;
         data["revision"] = card.Revision;
+        if (action.Verb == Verbs.Form && flavour == AdaptiveCardFlavour.Teams)
+        {
+            // Teams opens the form as a dialog; a client that has none sends the click as a message.
+            data["msteams"] = new JsonObject { ["type"] = "task/fetch" };
+        }
+
         if (action.CopyText is not null && flavour == AdaptiveCardFlavour.DirectLine)
         {
             data["text"] = action.CopyText;

@@ -8,4 +8,7 @@ public enum AdaptiveCardFlavour
 
     /// <summary>Teams: Action.Execute, whose answer replaces the card; the bot cannot reach the clipboard.</summary>
     Teams,
+
+    /// <summary>A dialog of Teams, a window of its own: Action.Submit only, which comes back to the window.</summary>
+    TeamsDialog,
 }

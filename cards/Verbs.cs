@@ -27,6 +27,12 @@ public static class Verbs
     /// <summary>Change an answer; the target is a slot, or null to be asked which.</summary>
     public const string Edit = "edit";
 
+    /// <summary>Answer the question that stands above the card; the target is the answer.</summary>
+    public const string Answer = "answer";
+
+    /// <summary>Show the card as things stand now; a client asks for it by itself.</summary>
+    public const string Refresh = "refresh";
+
     /// <summary>Show the texts.</summary>
     public const string Texts = "texts";
 

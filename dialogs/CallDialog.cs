@@ -47,7 +47,7 @@ public sealed class CallDialog : ComponentDialog
 
             // A calendar is often shared with colleagues: the event says nothing about an offer.
             var link = _links.Create(start, _voice.Copy["calendar.title"], _voice.Copy["calendar.notes"]);
-            await Voice.ShowAsync(
+            await _voice.ShowAsync(
                 stepContext.Context, CallCard.Build(TimeZoneInfo.ConvertTime(start, moment.Zone), link, _voice.Copy), cancellationToken);
         }
 

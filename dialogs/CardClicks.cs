@@ -1,5 +1,4 @@
 using DeclineBot.Cards;
-using DeclineBot.Coach;
 using DeclineBot.Coach.Practice;
 using DeclineBot.Dialogs.Commands;
 using DeclineBot.Dialogs.Practice;
@@ -13,7 +12,7 @@ namespace DeclineBot.Dialogs;
 /// the current one.
 /// </summary>
 public sealed class CardClicks(
-    Memory memory, Voice voice, TextsPresenter texts, FormHandler form, Interruptions interruptions, Greeting greeting, AfterCall afterCall)
+    Memory memory, Voice voice, TextsPresenter texts, CurrentCard current, FormHandler form, Interruptions interruptions, Greeting greeting, AfterCall afterCall)
 {
     /// <summary>Does what the button says.</summary>
     public async Task HandleAsync(DialogContext dc, CardClick click, CancellationToken cancellationToken)
@@ -31,6 +30,15 @@ public sealed class CardClicks(
             case Verbs.SubmitForm:
                 await form.SubmitAsync(dc, click, isStale, cancellationToken);
                 break;
+            case Verbs.Answer:
+                await StaleAnswerAsync(dc, cancellationToken);
+                break;
+            case Verbs.Form:
+                await form.ShowAsync(dc.Context, cancellationToken);
+                break;
+            case Verbs.Refresh:
+                await voice.ReplaceAsync(dc.Context, null, await current.BuildAsync(dc.Context, cancellationToken), cancellationToken);
+                break;
             case Verbs.Rate:
                 await RateAsync(dc, click, cancellationToken);
                 break;
@@ -38,8 +46,8 @@ public sealed class CardClicks(
                 await SendAsync(dc, afterCall.Write(decline, how).FirstOrDefault(section => section.Id == next)?.Text, cancellationToken);
                 break;
             case Verbs.CopyText or Verbs.Edit or Verbs.Calendar when isStale:
-                await voice.SayAsync(dc.Context, "stale.card", cancellationToken);
-                await ShowCurrentAsync(dc, decline, cancellationToken);
+                await voice.ReplaceAsync(dc.Context, "stale.card", await current.BuildAsync(dc.Context, cancellationToken), cancellationToken);
+                await dc.RepromptDialogAsync(cancellationToken);
                 break;
             case Verbs.CopyText when click.Target is { } section && await texts.SendAsync(dc.Context, section, cancellationToken):
                 break;
@@ -58,7 +66,6 @@ public sealed class CardClicks(
             Verbs.Drill => new(Command.Practise, click.Target),
             Verbs.AfterCall => new(Command.HowDidItGo),
             Verbs.Review => new(Command.Review),
-            Verbs.Form => new(Command.Form),
             Verbs.Calendar => new(Command.Calendar),
             Verbs.Edit => new(Command.Edit, click.Target),
             Verbs.Texts => new(Command.Texts),
@@ -85,6 +92,22 @@ public sealed class CardClicks(
         }
     }
 
+    // A button of a question that is behind us; what is being asked now is asked again.
+    private async Task StaleAnswerAsync(DialogContext dc, CancellationToken cancellationToken)
+    {
+        var line = await voice.LineAsync(dc.Context, "stale.question", cancellationToken);
+        if (InPlace.Of(dc.Context) is { } place)
+        {
+            place.Line = line;
+        }
+        else
+        {
+            await Voice.LeadInAsync(dc.Context, line, cancellationToken);
+        }
+
+        await dc.RepromptDialogAsync(cancellationToken);
+    }
+
     // The card's fields are another way to type five numbers; from a rating that is long over, nothing follows.
     private async Task RateAsync(DialogContext dc, CardClick click, CancellationToken cancellationToken)
     {
@@ -101,16 +124,4 @@ public sealed class CardClicks(
     private Task SendAsync(DialogContext dc, string? text, CancellationToken cancellationToken) => text is null
         ? greeting.OfferMenuAsync(dc.Context, "stale.unknown", cancellationToken)
         : Voice.SendAsync(dc.Context, text, cancellationToken);
-
-    private async Task ShowCurrentAsync(DialogContext dc, Decline decline, CancellationToken cancellationToken)
-    {
-        if (Interview.Next(decline) is null)
-        {
-            await texts.ShowAsync(dc.Context, cancellationToken);
-        }
-        else
-        {
-            await interruptions.HandleAsync(dc, new(Command.Status), cancellationToken);
-        }
-    }
 }

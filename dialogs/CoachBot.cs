@@ -1,38 +1,48 @@
 using DeclineBot.Dialogs.Model;
 using DeclineBot.Dialogs.Talk;
+using DeclineBot.Dialogs.Teams;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Dialogs;
+using Microsoft.Bot.Builder.Teams;
+using Microsoft.Bot.Connector;
 using Microsoft.Bot.Schema;
+using Microsoft.Bot.Schema.Teams;
 
 namespace DeclineBot.Dialogs;
 
 /// <summary>The bot: welcomes a person once, talks in direct messages only, and hands every message to the dialogs.</summary>
-public sealed class CoachBot(MainDialog dialog, Greeting greeting, ModelNotice notice, Memory memory, Voice voice) : ActivityHandler
+public sealed class CoachBot(
+    MainDialog dialog, Greeting greeting, CardAnswers clicks, FormWindow form, DraftWindow draft, ModelNotice notice, Memory memory, Voice voice) : TeamsActivityHandler
 {
     /// <inheritdoc/>
     public override async Task OnTurnAsync(ITurnContext turnContext, CancellationToken cancellationToken = default)
     {
+        TeamsActivity.Settle(turnContext.Activity);
         await base.OnTurnAsync(turnContext, cancellationToken);
         await memory.SaveAsync(turnContext, cancellationToken);
     }
 
     /// <inheritdoc/>
-    protected override async Task OnMembersAddedAsync(
-        IList<ChannelAccount> membersAdded, ITurnContext<IConversationUpdateActivity> turnContext, CancellationToken cancellationToken)
+    protected override async Task OnConversationUpdateActivityAsync(
+        ITurnContext<IConversationUpdateActivity> turnContext, CancellationToken cancellationToken)
     {
-        var isPersonAdded = membersAdded.Any(member => member.Id != turnContext.Activity.Recipient?.Id);
-        if (isPersonAdded && IsDirect(turnContext.Activity))
+        var isPersonAdded = turnContext.Activity.MembersAdded?.Any(member => member.Id != turnContext.Activity.Recipient?.Id) == true;
+        if (isPersonAdded)
         {
-            await greeting.WelcomeOnceAsync(turnContext, cancellationToken);
+            await WelcomeAsync(turnContext, cancellationToken);
         }
     }
+
+    /// <inheritdoc/>
+    protected override Task OnInstallationUpdateAddAsync(
+        ITurnContext<IInstallationUpdateActivity> turnContext, CancellationToken cancellationToken) => WelcomeAsync(turnContext, cancellationToken);
 
     /// <inheritdoc/>
     protected override async Task OnMessageActivityAsync(ITurnContext<IMessageActivity> turnContext, CancellationToken cancellationToken)
     {
         if (!IsDirect(turnContext.Activity))
         {
-            await voice.SayAsync(turnContext, "bot.onlyDirect", cancellationToken);
+            await Voice.SendAsync(turnContext, Invitation(turnContext.Activity), cancellationToken);
         }
         else if (await memory.IsNewerAsync(turnContext, cancellationToken))
         {
@@ -47,13 +57,51 @@ public sealed class CoachBot(MainDialog dialog, Greeting greeting, ModelNotice n
 
     /// <inheritdoc/>
     protected override async Task<AdaptiveCardInvokeResponse> OnAdaptiveCardInvokeAsync(
-        ITurnContext<IInvokeActivity> turnContext, AdaptiveCardInvokeValue invokeValue, CancellationToken cancellationToken)
+        ITurnContext<IInvokeActivity> turnContext, AdaptiveCardInvokeValue invokeValue, CancellationToken cancellationToken) =>
+        await RefusalAsync(turnContext, cancellationToken) is { } refusal
+            ? new() { StatusCode = 200, Type = "application/vnd.microsoft.activity.message", Value = refusal }
+            : await clicks.AnswerAsync(turnContext, invokeValue, cancellationToken);
+
+    /// <inheritdoc/>
+    protected override async Task<TaskModuleResponse> OnTeamsTaskModuleFetchAsync(
+        ITurnContext<IInvokeActivity> turnContext, TaskModuleRequest taskModuleRequest, CancellationToken cancellationToken) =>
+        await RefusalAsync(turnContext, cancellationToken) is { } refusal
+            ? Window.Say(refusal)
+            : await form.FetchAsync(turnContext, cancellationToken);
+
+    /// <inheritdoc/>
+    protected override async Task<TaskModuleResponse> OnTeamsTaskModuleSubmitAsync(
+        ITurnContext<IInvokeActivity> turnContext, TaskModuleRequest taskModuleRequest, CancellationToken cancellationToken) =>
+        await RefusalAsync(turnContext, cancellationToken) is { } refusal
+            ? Window.Say(refusal)
+            : (await form.SubmitAsync(turnContext, taskModuleRequest, cancellationToken))!;
+
+    /// <inheritdoc/>
+    protected override Task<MessagingExtensionActionResponse> OnTeamsMessagingExtensionFetchTaskAsync(
+        ITurnContext<IInvokeActivity> turnContext, MessagingExtensionAction action, CancellationToken cancellationToken) => Task.FromResult(draft.Fetch(action));
+
+    /// <inheritdoc/>
+    protected override Task<MessagingExtensionActionResponse> OnTeamsMessagingExtensionSubmitActionAsync(
+        ITurnContext<IInvokeActivity> turnContext, MessagingExtensionAction action, CancellationToken cancellationToken) => Task.FromResult(draft.Submit(action));
+
+    // Teams tells of an installation in two ways and in either order; whichever comes second finds the person welcomed.
+    private async Task WelcomeAsync(ITurnContext turnContext, CancellationToken cancellationToken)
     {
-        // From here on it is the click that other channels send as a message.
-        ((ITurnContext)turnContext).Activity.Value = invokeValue.Action.Data;
-        await dialog.RunAsync(turnContext, memory.Dialogs, cancellationToken);
-        return new() { StatusCode = 200, Type = "application/vnd.microsoft.activity.message", Value = voice.Copy["bot.clicked"] };
+        if (IsDirect(turnContext.Activity))
+        {
+            await greeting.WelcomeOnceAsync(turnContext, cancellationToken);
+        }
     }
+
+    private async Task<string?> RefusalAsync(ITurnContext turnContext, CancellationToken cancellationToken) =>
+        !IsDirect(turnContext.Activity) ? voice.Copy["bot.onlyDirect"]
+        : await memory.IsNewerAsync(turnContext, cancellationToken) ? voice.Copy["bot.newerState"]
+        : null;
+
+    // Said without a trace: nothing is kept of a conversation where others read along.
+    private string Invitation(IActivity activity) => activity is { ChannelId: Channels.Msteams, Recipient.Id: { Length: > 0 } bot }
+        ? voice.Copy.Say("teams.onlyDirectLink", ("link", $"https://teams.microsoft.com/l/chat/0/0?users={Uri.EscapeDataString(bot)}"))
+        : voice.Copy["bot.onlyDirect"];
 
     private static bool IsDirect(IActivity activity) =>
         activity.Conversation is { IsGroup: not true, ConversationType: not ("groupChat" or "channel") };

@@ -37,9 +37,9 @@ public sealed class ConfirmDialog : ComponentDialog
     {
         var what = Confirmation.Parse(stepContext.Options as string).What;
         var buttons = Voice.Buttons(("Yes", _voice.Copy["choice.YesNo.Yes"]), ("No", _voice.Copy["choice.YesNo.No"]));
-        var options = Voice.Prompt(stepContext.Context, await _voice.LineAsync(stepContext.Context, $"confirm.{what}", cancellationToken), buttons);
+        var options = _voice.Prompt(stepContext.Context, await _voice.LineAsync(stepContext.Context, $"confirm.{what}", cancellationToken), buttons);
         options.Choices = null;
-        options.RetryPrompt = Voice.Ask(stepContext.Context, _voice.Copy["confirm.retry"], buttons);
+        options.RetryPrompt = _voice.Ask(stepContext.Context, _voice.Copy["confirm.retry"], buttons);
         return await stepContext.PromptAsync(nameof(ConfirmPrompt), options, cancellationToken);
     }
 

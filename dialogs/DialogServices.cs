@@ -11,6 +11,7 @@ using DeclineBot.Dialogs.Model;
 using DeclineBot.Dialogs.Practice;
 using DeclineBot.Dialogs.Questions;
 using DeclineBot.Dialogs.Talk;
+using DeclineBot.Dialogs.Teams;
 using Microsoft.Bot.Builder;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
@@ -49,6 +50,7 @@ public static class DialogServices
         services.AddSingleton<SecondOpinion>();
         services.AddSingleton<RecruiterVoice>();
         services.AddSingleton<Coaching>();
+        services.AddSingleton<CurrentCard>();
         services.AddSingleton<TextsPresenter>();
         services.AddSingleton<FormHandler>();
         services.AddSingleton<DataKeeper>();
@@ -75,6 +77,10 @@ public static class DialogServices
         services.AddSingleton<EditDialog>();
         services.AddSingleton<ConfirmDialog>();
         services.AddSingleton<MainDialog>();
+        services.AddSingleton<ClickTurn>();
+        services.AddSingleton<CardAnswers>();
+        services.AddSingleton<FormWindow>();
+        services.AddSingleton<DraftWindow>();
         services.AddSingleton<IBot, CoachBot>();
         return services;
     }

@@ -30,7 +30,7 @@ public sealed class EditDialog : ComponentDialog
             .Where(slot => Interview.IsKnown(decline, slot) || decline.Skipped.Contains(slot))
             .Select(slot => (slot.ToString(), _voice.Copy[$"slot.{slot}"])));
         var line = await _voice.LineAsync(stepContext.Context, "edit.which", cancellationToken);
-        return await stepContext.PromptAsync(nameof(ChoicePrompt), Voice.Prompt(stepContext.Context, line, buttons), cancellationToken);
+        return await stepContext.PromptAsync(nameof(ChoicePrompt), _voice.Prompt(stepContext.Context, line, buttons), cancellationToken);
     }
 
     private static Task<DialogTurnResult> EditStepAsync(WaterfallStepContext stepContext, CancellationToken cancellationToken) =>
@@ -51,7 +51,7 @@ public sealed class EditDialog : ComponentDialog
         }
 
         var line = await _voice.LineAsync(promptContext.Context, "edit.retry", cancellationToken);
-        await promptContext.Context.SendActivityAsync(Voice.Ask(promptContext.Context, line, promptContext.Options.Choices ?? []), cancellationToken);
+        await promptContext.Context.SendActivityAsync(_voice.Ask(promptContext.Context, line, promptContext.Options.Choices ?? []), cancellationToken);
         return false;
     }
 }

@@ -20,7 +20,7 @@ public sealed class Greeting(Memory memory, ModelNotice notice, Voice voice)
 
         await memory.KeepAsync(turnContext, talk with { Welcomed = true }, cancellationToken);
         await notice.TellOnceAsync(turnContext, cancellationToken);
-        await Voice.ShowAsync(turnContext, WelcomeCard.Build(voice.Copy), cancellationToken);
+        await voice.ShowAsync(turnContext, WelcomeCard.Build(voice.Copy), cancellationToken);
         return true;
     }
 
@@ -32,6 +32,6 @@ public sealed class Greeting(Memory memory, ModelNotice notice, Voice voice)
             (Verbs.Prepare, voice.Copy["card.action.prepare"]),
             (Verbs.Practise, voice.Copy["card.action.practise"]),
             (Verbs.Review, voice.Copy["card.action.review"]));
-        await turnContext.SendActivityAsync(Voice.Ask(turnContext, line, buttons), cancellationToken);
+        await turnContext.SendActivityAsync(voice.Ask(turnContext, line, buttons), cancellationToken);
     }
 }

@@ -9,7 +9,7 @@ namespace DeclineBot.Dialogs;
 
 /// <summary>What a person can say at any time, whatever is being asked. What was asked is asked again afterwards.</summary>
 public sealed class Interruptions(
-    Memory memory, PersonClock clock, Voice voice, CommandReader commands, Greeting greeting, TextsPresenter texts, FormHandler form, DataKeeper data,
+    Memory memory, PersonClock clock, Voice voice, CommandReader commands, Greeting greeting, TextsPresenter texts, CurrentCard current, FormHandler form, DataKeeper data,
     PractiseCommands practise)
 {
     /// <summary>Does what the person wants.</summary>
@@ -38,7 +38,7 @@ public sealed class Interruptions(
         Command.HowDidItGo => HowDidItGoAsync(dc, cancellationToken),
         Command.History => HistoryAsync(dc, cancellationToken),
         Command.Review => BeginAsync(dc, nameof(ReviewDialog), instruction.Rest, cancellationToken),
-        Command.Form => form.ShowAsync(dc.Context, cancellationToken),
+        Command.Form => form.OfferAsync(dc.Context, cancellationToken),
         Command.Texts => TextsAsync(dc, cancellationToken),
         Command.CopyText => CopyTextAsync(dc, instruction.Rest, cancellationToken),
         Command.Calendar => BeginAsync(dc, nameof(CallDialog), null, cancellationToken),
@@ -58,7 +58,7 @@ public sealed class Interruptions(
     {
         var practice = await memory.PracticeAsync(dc.Context, cancellationToken);
         var zone = (await clock.NowAsync(dc.Context, cancellationToken)).Zone;
-        await Voice.ShowAsync(dc.Context, HistoryCard.Build(practice.History, zone, voice.Copy), cancellationToken);
+        await voice.ShowAsync(dc.Context, HistoryCard.Build(practice.History, zone, voice.Copy), cancellationToken);
         await dc.RepromptDialogAsync(cancellationToken);
     }
 
@@ -76,9 +76,7 @@ public sealed class Interruptions(
 
     private async Task StatusAsync(DialogContext dc, CancellationToken cancellationToken)
     {
-        var decline = await memory.DeclineAsync(dc.Context, cancellationToken);
-        var moment = await clock.NowAsync(dc.Context, cancellationToken);
-        await Voice.ShowAsync(dc.Context, StatusCard.Build(decline, moment.Now, moment.Zone, voice.Copy), cancellationToken);
+        await voice.ShowAsync(dc.Context, await current.StatusAsync(dc.Context, cancellationToken), cancellationToken);
         await dc.RepromptDialogAsync(cancellationToken);
     }
 

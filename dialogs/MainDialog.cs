@@ -1,3 +1,4 @@
+using DeclineBot.Cards;
 using DeclineBot.Dialogs.Commands;
 using DeclineBot.Dialogs.Practice;
 using DeclineBot.Dialogs.Talk;
@@ -61,7 +62,8 @@ public sealed class MainDialog : ComponentDialog
     {
         await ResumeAfterUpdateAsync(dc, cancellationToken);
         var activity = dc.Context.Activity;
-        if (CardClick.From(activity) is { } click)
+        var click = await AnsweredAsync(dc, CardClick.From(activity), cancellationToken);
+        if (click is not null)
         {
             await _clicks.HandleAsync(dc, click, cancellationToken);
         }
@@ -74,7 +76,32 @@ public sealed class MainDialog : ComponentDialog
             await ContinueAsync(dc, cancellationToken);
         }
 
+        await KeepQuestionAsync(dc, cancellationToken);
         return EndOfTurn;
+    }
+
+    // A button below the question that is being asked stands for its words.
+    private async Task<CardClick?> AnsweredAsync(DialogContext dc, CardClick? click, CancellationToken cancellationToken)
+    {
+        var asked = click?.Verb == Verbs.Answer ? (await _memory.TalkAsync(dc.Context, cancellationToken)).Question : null;
+        if (asked is null || click?.Revision != asked || click.Answer is not { } answer)
+        {
+            return click;
+        }
+
+        dc.Context.Activity.Text = answer;
+        dc.Context.Activity.Value = null;
+        return null;
+    }
+
+    private async Task KeepQuestionAsync(DialogContext dc, CancellationToken cancellationToken)
+    {
+        var talk = await _memory.TalkAsync(dc.Context, cancellationToken);
+        var question = dc.ActiveDialog is null ? null : AskedQuestion.Of(dc.Context) is { } asked ? asked.Id : talk.Question;
+        if (question != talk.Question)
+        {
+            await _memory.KeepAsync(dc.Context, talk with { Question = question }, cancellationToken);
+        }
     }
 
     private async Task ContinueAsync(DialogContext dc, CancellationToken cancellationToken)

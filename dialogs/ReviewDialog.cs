@@ -31,7 +31,7 @@ public sealed class ReviewDialog : ComponentDialog
         }
 
         var line = await _voice.LineAsync(stepContext.Context, "review.ask", cancellationToken);
-        return await stepContext.PromptAsync(nameof(TextPrompt), Voice.Prompt(stepContext.Context, line), cancellationToken);
+        return await stepContext.PromptAsync(nameof(TextPrompt), _voice.Prompt(stepContext.Context, line), cancellationToken);
     }
 
     private async Task<DialogTurnResult> ReviewStepAsync(WaterfallStepContext stepContext, CancellationToken cancellationToken)
@@ -42,7 +42,7 @@ public sealed class ReviewDialog : ComponentDialog
         talk = talk with { Reviews = talk.Reviews + 1, Rewrite = opinion.Suggestion.Text };
         await _memory.KeepAsync(stepContext.Context, talk, cancellationToken);
         var card = ReviewCard.Build(opinion.Review, opinion.Suggestion, _voice.Copy) with { Revision = talk.Reviews };
-        await Voice.ShowAsync(stepContext.Context, card, cancellationToken);
+        await _voice.ShowAsync(stepContext.Context, card, cancellationToken);
         return await stepContext.EndDialogAsync(cancellationToken: cancellationToken);
     }
 

@@ -1,4 +1,3 @@
-using DeclineBot.Cards;
 using DeclineBot.Coach;
 using DeclineBot.Coach.Script;
 using DeclineBot.Dialogs.Talk;
@@ -7,15 +6,11 @@ using Microsoft.Bot.Builder;
 namespace DeclineBot.Dialogs;
 
 /// <summary>Writes the texts anew from what is known and shows them.</summary>
-public sealed class TextsPresenter(TextsWriter writer, Memory memory, PersonClock clock, Voice voice)
+public sealed class TextsPresenter(TextsWriter writer, Memory memory, CurrentCard current, Voice voice)
 {
     /// <summary>Shows the texts on their card.</summary>
-    public async Task ShowAsync(ITurnContext turnContext, CancellationToken cancellationToken)
-    {
-        var decline = await memory.DeclineAsync(turnContext, cancellationToken);
-        var moment = await clock.NowAsync(turnContext, cancellationToken);
-        await Voice.ShowAsync(turnContext, TextsCard.Build(decline, writer.Write(decline), moment.Now, moment.Zone, voice.Copy), cancellationToken);
-    }
+    public async Task ShowAsync(ITurnContext turnContext, CancellationToken cancellationToken) =>
+        await voice.ShowAsync(turnContext, await current.TextsAsync(turnContext, cancellationToken), cancellationToken);
 
     /// <summary>Sends one text alone, so that it can be copied.</summary>
     /// <returns>False when this path has no such text.</returns>

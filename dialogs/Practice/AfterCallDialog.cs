@@ -47,7 +47,7 @@ public sealed class AfterCallDialog : ComponentDialog
         }
 
         var line = await _voice.LineAsync(stepContext.Context, "after.ask", cancellationToken);
-        return await stepContext.PromptAsync(nameof(TextPrompt), Voice.Prompt(stepContext.Context, line, Outcomes), cancellationToken);
+        return await stepContext.PromptAsync(nameof(TextPrompt), _voice.Prompt(stepContext.Context, line, Outcomes), cancellationToken);
     }
 
     private async Task<DialogTurnResult> OutcomeStepAsync(WaterfallStepContext stepContext, CancellationToken cancellationToken)
@@ -66,7 +66,7 @@ public sealed class AfterCallDialog : ComponentDialog
         }
 
         var line = await _voice.LineAsync(stepContext.Context, "after.which", cancellationToken);
-        return await stepContext.PromptAsync(nameof(PushBacks), Voice.Prompt(stepContext.Context, line, Questions), cancellationToken);
+        return await stepContext.PromptAsync(nameof(PushBacks), _voice.Prompt(stepContext.Context, line, Questions), cancellationToken);
     }
 
     private async Task<DialogTurnResult> PushBackStepAsync(WaterfallStepContext stepContext, CancellationToken cancellationToken)
@@ -82,7 +82,7 @@ public sealed class AfterCallDialog : ComponentDialog
     private async Task ShowAsync(ITurnContext turnContext, CallOutcome outcome, string? line, CancellationToken cancellationToken)
     {
         var decline = await _memory.DeclineAsync(turnContext, cancellationToken);
-        await Voice.ShowAsync(turnContext, AfterCallCard.Build(outcome, _afterCall.Write(decline, outcome), line, _voice.Copy), cancellationToken);
+        await _voice.ShowAsync(turnContext, AfterCallCard.Build(outcome, _afterCall.Write(decline, outcome), line, _voice.Copy), cancellationToken);
     }
 
     private CallOutcome? OutcomeOf(string answer) =>
@@ -104,7 +104,7 @@ public sealed class AfterCallDialog : ComponentDialog
         }
 
         var line = await _voice.LineAsync(promptContext.Context, "after.retry", cancellationToken);
-        await promptContext.Context.SendActivityAsync(Voice.Ask(promptContext.Context, line, Outcomes), cancellationToken);
+        await promptContext.Context.SendActivityAsync(_voice.Ask(promptContext.Context, line, Outcomes), cancellationToken);
         return false;
     }
 }

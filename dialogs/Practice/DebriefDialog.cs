@@ -69,7 +69,7 @@ public sealed class DebriefDialog : ComponentDialog
             session,
             practice.History,
             _voice.Copy);
-        await Voice.ShowAsync(turnContext, card, cancellationToken);
+        await _voice.ShowAsync(turnContext, card, cancellationToken);
         var moment = await _clock.NowAsync(turnContext, cancellationToken);
         await _memory.KeepAsync(turnContext, practice.Finish(debrief.Past(moment.Now)), cancellationToken);
         return await stepContext.EndDialogAsync(cancellationToken: cancellationToken);

@@ -44,7 +44,7 @@ public sealed class RehearsalDialog : ComponentDialog
         }
 
         var line = await ShowAsync(turnContext, session, scene, cancellationToken);
-        return await stepContext.PromptAsync(nameof(TextPrompt), Voice.Prompt(turnContext, line, Buttons(session, scene)), cancellationToken);
+        return await stepContext.PromptAsync(nameof(TextPrompt), _voice.Prompt(turnContext, line, Buttons(session, scene)), cancellationToken);
     }
 
     private async Task<DialogTurnResult> AnswerStepAsync(WaterfallStepContext stepContext, CancellationToken cancellationToken)

@@ -50,7 +50,7 @@ public sealed class SetupDialog : ComponentDialog
             ? await ProposalAsync(stepContext.Context, cancellationToken)
             : await _voice.LineAsync(stepContext.Context, $"practise.setup.{stage}", cancellationToken);
         return await stepContext.PromptAsync(
-            nameof(TextPrompt), Voice.Prompt(stepContext.Context, line, await ButtonsAsync(stepContext.Context, stage, cancellationToken)), cancellationToken);
+            nameof(TextPrompt), _voice.Prompt(stepContext.Context, line, await ButtonsAsync(stepContext.Context, stage, cancellationToken)), cancellationToken);
     }
 
     private async Task<DialogTurnResult> TakeStepAsync(WaterfallStepContext stepContext, CancellationToken cancellationToken)

@@ -82,7 +82,7 @@ public sealed class StatementQuestionDialog : ComponentDialog
         }
 
         var line = await _voice.LineAsync(stepContext.Context, key, cancellationToken);
-        return await stepContext.PromptAsync(nameof(TextPrompt), Voice.Prompt(stepContext.Context, line), cancellationToken);
+        return await stepContext.PromptAsync(nameof(TextPrompt), _voice.Prompt(stepContext.Context, line), cancellationToken);
     }
 
     // What the coach is not sure of it asks: a wrong accusation costs more than a missed one.
@@ -101,9 +101,9 @@ public sealed class StatementQuestionDialog : ComponentDialog
         await KeepAsync(stepContext.Context, Statement.Unread(text), cancellationToken);
         stepContext.Values[Doubt] = code;
         var buttons = Voice.Buttons(Enum.GetNames<YesNo>().Select(name => (name, _voice.Copy[$"choice.YesNo.{name}"])));
-        var options = Voice.Prompt(stepContext.Context, _voice.Copy[$"rule.{code}.ask"], buttons);
+        var options = _voice.Prompt(stepContext.Context, _voice.Copy[$"rule.{code}.ask"], buttons);
         options.Choices = null;
-        options.RetryPrompt = Voice.Ask(stepContext.Context, _voice.Copy["confirm.retry"], buttons);
+        options.RetryPrompt = _voice.Ask(stepContext.Context, _voice.Copy["confirm.retry"], buttons);
         return await stepContext.PromptAsync(nameof(ConfirmPrompt), options, cancellationToken);
     }
 
@@ -122,7 +122,7 @@ public sealed class StatementQuestionDialog : ComponentDialog
         stepContext.Values[Codes] = string.Join(' ', opinion.Certain.Select(finding => finding.Rule.Id).Distinct());
         var line = await _coaching.ExplainAsync(stepContext.Context, opinion, cancellationToken);
         return await stepContext.PromptAsync(
-            ChoicePrompt, Voice.Prompt(stepContext.Context, line, ChoicesFor(opinion.Suggestion.Text)), cancellationToken);
+            ChoicePrompt, _voice.Prompt(stepContext.Context, line, ChoicesFor(opinion.Suggestion.Text)), cancellationToken);
     }
 
     private async Task<DialogTurnResult> ChooseStepAsync(WaterfallStepContext stepContext, CancellationToken cancellationToken)
@@ -185,7 +185,7 @@ public sealed class StatementQuestionDialog : ComponentDialog
 
         var line = await _voice.LineAsync(
             promptContext.Context, better.Length > 0 ? "retry.Finding" : "retry.FindingWithoutBetter", cancellationToken);
-        await promptContext.Context.SendActivityAsync(Voice.Ask(promptContext.Context, line, choices), cancellationToken);
+        await promptContext.Context.SendActivityAsync(_voice.Ask(promptContext.Context, line, choices), cancellationToken);
         return false;
     }
 

@@ -1,4 +1,5 @@
 using System.Globalization;
+using DeclineBot.Cards;
 using DeclineBot.Framework.Seam;
 using Microsoft.Bot.Schema;
 
@@ -12,6 +13,9 @@ namespace DeclineBot.Dialogs.Talk;
 /// <param name="Values">Everything submitted.</param>
 public sealed record CardClick(string Verb, string? Target, string Card, int Revision, IReadOnlyDictionary<string, string> Values)
 {
+    /// <summary>The answer that was chosen below a question, or null.</summary>
+    public string? Answer => Target ?? Values.GetValueOrDefault(QuestionCard.Field);
+
     /// <summary>The click that an activity is, or null when it is none.</summary>
     public static CardClick? From(IMessageActivity activity)
     {

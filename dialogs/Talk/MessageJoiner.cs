@@ -1,3 +1,4 @@
+using DeclineBot.Cards;
 using Microsoft.Bot.Schema;
 
 namespace DeclineBot.Dialogs.Talk;
@@ -27,22 +28,16 @@ public static class MessageJoiner
         return joined;
     }
 
-    // In Teams the buttons of a question are a card, and the question stands on it.
+    // In Teams the answers to a question are a card below it; the question is the message's text.
     private static bool TryPrepend(string line, Activity message)
     {
-        if (IsPlainText(message))
+        if (!IsPlainText(message) && message is not { Type: ActivityTypes.Message, Text.Length: > 0, Attachments: [{ Name: QuestionCard.Kind }] })
         {
-            message.Text = $"{line}\n\n{message.Text}";
-            return true;
+            return false;
         }
 
-        if (message.Attachments is [{ Content: HeroCard question }])
-        {
-            question.Text = $"{line}\n\n{question.Text}";
-            return true;
-        }
-
-        return false;
+        message.Text = $"{line}\n\n{message.Text}";
+        return true;
     }
 
     private static bool LeadsIn(Activity message) => IsPlainText(message) && message.InputHint == InputHints.IgnoringInput;

@@ -24,6 +24,12 @@ public sealed record TalkState
     /// <summary>The better version on the newest review card, so that it can be sent alone; null when there was none.</summary>
     public string? Rewrite { get; init; }
 
+    /// <summary>The question whose buttons are the ones to press; null when none is.</summary>
+    public int? Question { get; init; }
+
+    /// <summary>The last card that was settled by a click, so that a double click does nothing twice.</summary>
+    public SettledClick? Settled { get; init; }
+
     /// <summary>How often each line with several wordings was said.</summary>
     public Dictionary<string, int> Said { get; init; } = [];
 }

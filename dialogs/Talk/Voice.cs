@@ -48,25 +48,54 @@ public sealed class Voice(Copy copy, Memory memory)
     public static Task SendAsync(ITurnContext turnContext, string text, CancellationToken cancellationToken) =>
         turnContext.SendActivityAsync(Plain(text), cancellationToken);
 
-    /// <summary>Shows a card.</summary>
-    public static Task ShowAsync(ITurnContext turnContext, Card card, CancellationToken cancellationToken) =>
-        turnContext.SendActivityAsync(CardMessage.Create(card, turnContext.Activity.ChannelId), cancellationToken);
+    /// <summary>Shows a card, in several messages where it is too large for one.</summary>
+    public async Task ShowAsync(ITurnContext turnContext, Card card, CancellationToken cancellationToken)
+    {
+        foreach (var message in CardMessage.CreateAll(card, turnContext.Activity, copy))
+        {
+            await turnContext.SendActivityAsync(message, cancellationToken);
+        }
+    }
+
+    /// <summary>Shows a card instead of the one that was clicked, where the channel can do that; else as a message, after the line.</summary>
+    public async Task ReplaceAsync(ITurnContext turnContext, string? key, Card card, CancellationToken cancellationToken)
+    {
+        if (InPlace.Of(turnContext) is not { } place)
+        {
+            if (key is not null)
+            {
+                await SayAsync(turnContext, key, cancellationToken);
+            }
+
+            await ShowAsync(turnContext, card, cancellationToken);
+        }
+        else if (key is null)
+        {
+            place.Card = card;
+        }
+        else
+        {
+            var line = await LineAsync(turnContext, key, cancellationToken);
+            place.Card = card with { Body = [new Note(line), .. card.Body] };
+        }
+    }
 
     /// <summary>A question with buttons: suggested actions, or in Teams, which shows three of those at most, a card.</summary>
-    public static Activity Ask(ITurnContext turnContext, string text, IList<Choice> choices)
+    public Activity Ask(ITurnContext turnContext, string text, IList<Choice> choices)
     {
-        var activity = choices.Count == 0
-            ? Plain(text)
-            : (Activity)(turnContext.Activity.ChannelId == Microsoft.Bot.Connector.Channels.Msteams
-                ? ChoiceFactory.HeroCard(choices, text)
-                : ChoiceFactory.SuggestedAction(choices, text, null, null));
+        var activity = choices.Count == 0 ? Plain(text) : CardMessage.Ask(text, choices, turnContext, copy);
+        if (choices.Count == 0)
+        {
+            AskedQuestion.Note(turnContext, hasLastingButtons: false);
+        }
+
         activity.TextFormat = TextFormatTypes.Plain;
         activity.InputHint = InputHints.ExpectingInput;
         return activity;
     }
 
     /// <summary>Options of a prompt that asks a line, with buttons or without.</summary>
-    public static PromptOptions Prompt(ITurnContext turnContext, string text, IList<Choice>? choices = null) => new()
+    public PromptOptions Prompt(ITurnContext turnContext, string text, IList<Choice>? choices = null) => new()
     {
         Prompt = Ask(turnContext, text, choices ?? []),
         Choices = choices,

@@ -6,5 +6,7 @@ namespace AdaptiveCards;
 [JsonSerializable(typeof(string))]
 [JsonSerializable(typeof(bool))]
 [JsonSerializable(typeof(int))]
+[JsonSerializable(typeof(string[]))]
 [JsonSerializable(typeof(Dictionary<string, string>))]
+[JsonSerializable(typeof(Dictionary<string, object>))]
 internal sealed partial class AdditionalPropertiesContext : JsonSerializerContext;

@@ -19,7 +19,7 @@ public sealed class PractiseCardsTests(ITestOutputHelper output)
         }
 
         var schema = await JsonSchema.FromFileAsync(path);
-        foreach (var flavour in Enum.GetValues<AdaptiveCardFlavour>())
+        foreach (var flavour in (AdaptiveCardFlavour[])[AdaptiveCardFlavour.DirectLine, AdaptiveCardFlavour.Teams])
         {
             var card = JsonNode.Parse(AdaptiveCardRenderer.Render(PractiseCards.All[name], flavour).ToJson())!.AsObject();
             card.Remove("msteams");

@@ -18,7 +18,7 @@ public sealed class SchemaTests(ITestOutputHelper output)
         var schema = await JsonSchema.FromFileAsync(path);
         foreach (var name in SampleCards.All.Keys.Concat(SampleCards.Extreme.Keys))
         {
-            foreach (var flavour in Enum.GetValues<AdaptiveCardFlavour>())
+            foreach (var flavour in (AdaptiveCardFlavour[])[AdaptiveCardFlavour.DirectLine, AdaptiveCardFlavour.Teams])
             {
                 // The schema neither knows the root property of Teams nor asks for a type.
                 var card = JsonNode.Parse(AdaptiveCardRendererTests.Json(name, flavour))!.AsObject();

@@ -26,11 +26,13 @@ public sealed class MessageJoinerTests
     }
 
     [Fact]
-    public void Join_QuestionOnAHeroCard_TakesTheLineOntoTheCard()
+    public void Join_QuestionWithItsAnswersOnACard_TakesTheLineBeforeTheQuestion()
     {
-        var card = new HeroCard { Text = "Which company?" };
-        Assert.Single(MessageJoiner.Join([LeadIn("Skipped."), (Activity)MessageFactory.Attachment(card.ToAttachment())]));
-        Assert.Equal("Skipped.\n\nWhich company?", card.Text);
+        var question = (Activity)MessageFactory.Attachment(new Attachment { Name = "question" }, "Where do you stand?");
+
+        var joined = Assert.Single(MessageJoiner.Join([LeadIn("Got it."), question]));
+
+        Assert.Equal("Got it.\n\nWhere do you stand?", joined.Text);
     }
 
     private static string[] Texts(params Activity[] messages) => [.. MessageJoiner.Join(messages).Select(message => message.Text ?? "")];

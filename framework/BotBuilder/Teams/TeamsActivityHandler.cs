@@ -1,4 +1,5 @@
 using System.Net;
+using System.Text.Json;
 using Microsoft.Bot.Schema;
 using Microsoft.Bot.Schema.Teams;
 
@@ -16,10 +17,10 @@ public class TeamsActivityHandler : ActivityHandler
         {
             return turnContext.Activity.Name switch
             {
-                "task/fetch" => CreateInvokeResponse(await OnTeamsTaskModuleFetchAsync(turnContext, BotJson.To<TaskModuleRequest>(value)!, cancellationToken).ConfigureAwait(false)),
-                "task/submit" => CreateInvokeResponse(await OnTeamsTaskModuleSubmitAsync(turnContext, BotJson.To<TaskModuleRequest>(value)!, cancellationToken).ConfigureAwait(false)),
-                "composeExtension/fetchTask" => CreateInvokeResponse(await OnTeamsMessagingExtensionFetchTaskAsync(turnContext, BotJson.To<MessagingExtensionAction>(value)!, cancellationToken).ConfigureAwait(false)),
-                "composeExtension/submitAction" => CreateInvokeResponse(await OnTeamsMessagingExtensionSubmitActionAsync(turnContext, BotJson.To<MessagingExtensionAction>(value)!, cancellationToken).ConfigureAwait(false)),
+                "task/fetch" => CreateInvokeResponse(await OnTeamsTaskModuleFetchAsync(turnContext, As<TaskModuleRequest>(value), cancellationToken).ConfigureAwait(false)),
+                "task/submit" => CreateInvokeResponse(await OnTeamsTaskModuleSubmitAsync(turnContext, As<TaskModuleRequest>(value), cancellationToken).ConfigureAwait(false)),
+                "composeExtension/fetchTask" => CreateInvokeResponse(await OnTeamsMessagingExtensionFetchTaskAsync(turnContext, As<MessagingExtensionAction>(value), cancellationToken).ConfigureAwait(false)),
+                "composeExtension/submitAction" => CreateInvokeResponse(await OnTeamsMessagingExtensionSubmitActionAsync(turnContext, As<MessagingExtensionAction>(value), cancellationToken).ConfigureAwait(false)),
                 _ => await base.OnInvokeActivityAsync(turnContext, cancellationToken).ConfigureAwait(false),
             };
         }
@@ -44,4 +45,17 @@ public class TeamsActivityHandler : ActivityHandler
     /// <summary>Answers what the dialog of a message extension sent.</summary>
     protected virtual Task<MessagingExtensionActionResponse> OnTeamsMessagingExtensionSubmitActionAsync(ITurnContext<IInvokeActivity> turnContext, MessagingExtensionAction action, CancellationToken cancellationToken) =>
         throw new InvokeResponseException(HttpStatusCode.NotImplemented);
+
+    private static T As<T>(object? value)
+        where T : class
+    {
+        try
+        {
+            return BotJson.To<T>(value) ?? throw new InvokeResponseException(HttpStatusCode.BadRequest);
+        }
+        catch (JsonException)
+        {
+            throw new InvokeResponseException(HttpStatusCode.BadRequest);
+        }
+    }
 }

@@ -142,7 +142,7 @@ public sealed partial class Conversation
     [GeneratedRegex(@"\s+")]
     private static partial Regex Space();
 
-    private sealed class FixedCalendarLinks : ICalendarLinks
+    public sealed class FixedCalendarLinks : ICalendarLinks
     {
         public Uri Create(DateTimeOffset start, string title, string notes) => new($"https://calendar.example/{start:yyyyMMddHHmm}");
     }

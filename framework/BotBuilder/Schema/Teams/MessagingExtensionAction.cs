@@ -15,6 +15,9 @@ public partial class MessagingExtensionAction : TaskModuleRequest
     /// <summary>The message that was previewed.</summary>
     public IList<Activity>? BotActivityPreview { get; set; }
 
+    /// <summary>The message that it was called on.</summary>
+    public MessageActionsPayload? MessagePayload { get; set; }
+
     /// <summary>The state of a sign-in.</summary>
     public string? State { get; set; }
 }

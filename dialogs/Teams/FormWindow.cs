@@ -1,0 +1,28 @@
+using DeclineBot.Cards;
+using DeclineBot.Dialogs.Talk;
+using Microsoft.Bot.Builder;
+using Microsoft.Bot.Schema.Teams;
+
+namespace DeclineBot.Dialogs.Teams;
+
+/// <summary>The form in a window of its own. What could not be read is shown in the window again; the texts come in the chat.</summary>
+public sealed class FormWindow(ClickTurn turn, FormHandler form, Voice voice)
+{
+    /// <summary>What the window shows first.</summary>
+    public async Task<TaskModuleResponse> FetchAsync(ITurnContext turnContext, CancellationToken cancellationToken) =>
+        Show(await form.BuildAsync(turnContext, cancellationToken));
+
+    /// <summary>Takes what was sent: null closes the window.</summary>
+    public async Task<TaskModuleResponse?> SubmitAsync(ITurnContext turnContext, TaskModuleRequest request, CancellationToken cancellationToken)
+    {
+        if (ClickTurn.Read(turnContext, request.Data) is not { Verb: Verbs.SubmitForm or Verbs.Prepare })
+        {
+            return null;
+        }
+
+        var place = await turn.RunAsync(turnContext, request.Data, cancellationToken);
+        return place.Card is { } again ? Show(again) : null;
+    }
+
+    private TaskModuleResponse Show(Card card) => Window.Show(voice.Copy["teams.form.title"], card);
+}

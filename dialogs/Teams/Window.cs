@@ -1,0 +1,19 @@
+using DeclineBot.Cards;
+using DeclineBot.Dialogs.Talk;
+using Microsoft.Bot.Schema.Teams;
+
+namespace DeclineBot.Dialogs.Teams;
+
+/// <summary>Answers that show a card, or a line, in a window of its own.</summary>
+internal static class Window
+{
+    /// <summary>The window with a card.</summary>
+    public static TaskModuleResponse Show(string title, Card card) => new(Content(title, card));
+
+    /// <summary>The window with a line.</summary>
+    public static TaskModuleResponse Say(string line) => new(new TaskModuleMessageResponse(line));
+
+    /// <summary>A card as what a window goes on with.</summary>
+    public static TaskModuleResponseBase Content(string title, Card card) =>
+        new TaskModuleContinueResponse(new TaskModuleTaskInfo(title, height: "large", width: "medium", card: CardMessage.ForDialog(card)));
+}
