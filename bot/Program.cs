@@ -71,7 +71,10 @@ public static class Program
     private static async Task<int> ChatAsync(string[] settings, CancellationToken cancellationToken)
     {
         using var host = BuildTerminal(settings);
-        await host.Services.GetRequiredService<TerminalChannel>().RunAsync(cancellationToken);
+        await host.StartAsync(cancellationToken);
+        using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, host.Services.GetRequiredService<IHostApplicationLifetime>().ApplicationStopping);
+        await host.Services.GetRequiredService<TerminalChannel>().RunAsync(stop.Token);
+        await host.StopAsync(CancellationToken.None);
         return 0;
     }
 }

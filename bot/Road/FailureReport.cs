@@ -17,7 +17,7 @@ public static class FailureReport
         for (var current = failure; current is not null; current = current.InnerException)
         {
             report.Append(current.GetType().FullName);
-            if (current is UnreadableRowException or SettingException)
+            if (current is UnreadableRowException or StoreUnavailableException or SettingException)
             {
                 report.Append(": ").Append(current.Message);
             }

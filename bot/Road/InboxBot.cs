@@ -3,31 +3,29 @@ using Microsoft.Bot.Schema;
 
 namespace DeclineBot.Bot.Road;
 
-/// <summary>What a channel's own adapter calls: hands the activity to the turn runner and sends what came of it.</summary>
-public sealed class InboxBot(TurnRunner runner) : IBot
+/// <summary>What a channel's own adapter calls: stores the activity, or answers it when its sender waits for the response.</summary>
+public sealed class InboxBot(IInbox inbox, TurnRunner runner) : IBot
 {
     /// <inheritdoc/>
     public async Task OnTurnAsync(ITurnContext turnContext, CancellationToken cancellationToken = default)
     {
-        // A caller that hangs up doesn't stop a turn half-way.
-        var outcome = await runner.RunAsync(turnContext.Activity, CancellationToken.None).ConfigureAwait(false);
-        foreach (var activity in outcome)
+        var activity = turnContext.Activity;
+        if (activity.Type != ActivityTypes.Invoke && activity.DeliveryMode != DeliveryModes.ExpectReplies)
         {
-            await DeliverAsync(turnContext, activity, cancellationToken).ConfigureAwait(false);
+            await inbox.ReceiveAsync(activity, cancellationToken: cancellationToken).ConfigureAwait(false);
+            return;
         }
-    }
 
-    private static Task DeliverAsync(ITurnContext turnContext, Activity activity, CancellationToken cancellationToken)
-    {
-        switch (activity.Type)
+        // A caller that hangs up doesn't stop a turn half-way.
+        var answer = await runner.AnswerAsync(activity, CancellationToken.None).ConfigureAwait(false);
+        if (answer.Invoke is { } response)
         {
-            case ActivityTypes.MessageUpdate:
-                activity.Type = ActivityTypes.Message;
-                return turnContext.UpdateActivityAsync(activity, cancellationToken);
-            case ActivityTypes.MessageDelete:
-                return turnContext.DeleteActivityAsync(activity.Id, cancellationToken);
-            default:
-                return turnContext.SendActivityAsync(activity, cancellationToken);
+            await turnContext.SendActivityAsync(new Activity(ActivityTypesEx.InvokeResponse) { Value = response }, cancellationToken).ConfigureAwait(false);
+        }
+
+        foreach (var reply in answer.Replies)
+        {
+            await turnContext.SendActivityAsync(reply, cancellationToken).ConfigureAwait(false);
         }
     }
 }

@@ -1,12 +1,26 @@
+using DeclineBot.Dialogs;
+
 namespace DeclineBot.Bot.Road;
 
 /// <summary>Wires the road of a turn.</summary>
 public static class RoadExtensions
 {
-    /// <summary>Adds the turn runner; it runs the registered <see cref="Microsoft.Bot.Builder.IBot"/>.</summary>
+    /// <summary>Adds inbox, turns and delivery; they run the registered <see cref="Microsoft.Bot.Builder.IBot"/>.</summary>
     public static IServiceCollection AddRoad(this IServiceCollection services) => services
         .AddSingleton(TimeProvider.System)
-        .AddSingleton<ConversationGate>()
+        .AddSingleton(Worker.Create())
+        .AddSingleton<Inbox>()
+        .AddSingleton<IInbox>(provider => provider.GetRequiredService<Inbox>())
+        .AddSingleton<InboxBot>()
+        .AddSingleton<BotTurn>()
+        .AddSingleton<TypingSignal>()
         .AddSingleton<TurnRunner>()
-        .AddSingleton<InboxBot>();
+        .AddSingleton<SendingLimits>()
+        .AddSingleton<Delivery>()
+        .AddSingleton<IChannelSender, FeedSender>()
+        .AddSingleton<IReminders, PlannedReminders>()
+        .AddSingleton<IConversationRecords, ConversationRecords>()
+        .AddHostedService<Housekeeping>()
+        .AddHostedService<TurnDispatcher>()
+        .AddHostedService<Deliverer>();
 }

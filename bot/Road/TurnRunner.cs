@@ -1,60 +1,218 @@
 using DeclineBot.Bot.Settings;
 using DeclineBot.Bot.Storage;
-using DeclineBot.Dialogs.Talk;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Schema;
 
 namespace DeclineBot.Bot.Road;
 
 /// <summary>
-/// Runs the turns of all channels: one at a time and in order within a conversation, in parallel across conversations.
-/// A turn's state is written when the turn has ended well, or not at all.
+/// Runs the turns of all channels under a claim on their conversation: one at a time and in order within it. What a turn
+/// decides is committed with the end of its activity, or not at all.
 /// </summary>
-public sealed partial class TurnRunner(IServiceScopeFactory scopes, ConversationGate gate, StagedStorage storage, TimeProvider time, ILogger<TurnRunner> logger)
+public sealed partial class TurnRunner(
+    IStore store, SealedActivities activities, Inbox inbox, BotTurn bot, TypingSignal typing, Worker worker, TimeProvider time, ILogger<TurnRunner> logger)
 {
-    /// <summary>Runs one turn and returns what the bot sent: to be delivered by the channel, in this order.</summary>
-    public async Task<IReadOnlyList<Activity>> RunAsync(Activity activity, CancellationToken cancellationToken)
+    // Between the attempts at a turn that throws. After the last one the person is told.
+    private static readonly TimeSpan[] Pauses = [TimeSpan.FromSeconds(0.5), TimeSpan.FromSeconds(2)];
+
+    // The same for somebody who waits for the response of a request.
+    private static readonly TimeSpan[] ShortPauses = [TimeSpan.FromSeconds(0.1), TimeSpan.FromSeconds(0.4)];
+
+    private static readonly TimeSpan AskAgain = TimeSpan.FromMilliseconds(20);
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(10);
+
+    /// <summary>Runs a claimed conversation's due turns, until nothing is due in it. When it is called off, the turn that runs is ended first.</summary>
+    public async Task WorkAsync(TurnClaim claim, CancellationToken cancellationToken)
     {
-        using var turn = await gate.EnterAsync($"{activity.ChannelId}/{activity.Conversation?.Id}", cancellationToken).ConfigureAwait(false);
-        try
+        var next = claim.Next;
+        while (next is not null && !cancellationToken.IsCancellationRequested)
         {
-            return await RunInTurnAsync(activity, cancellationToken).ConfigureAwait(false);
+            next = await RunAsync(claim, next).ConfigureAwait(false);
         }
-        catch (Exception failure) when (failure is not OperationCanceledException || !cancellationToken.IsCancellationRequested)
+
+        if (next is not null)
         {
-            LogFailure(activity.ChannelId, activity.Type, FailureReport.Of(failure));
-            return [ApologyFor(activity, failure)];
+            await store.ReleaseAsync(claim with { Next = next }, CancellationToken.None).ConfigureAwait(false);
         }
     }
 
-    private async Task<IReadOnlyList<Activity>> RunInTurnAsync(Activity activity, CancellationToken cancellationToken)
+    /// <summary>
+    /// Runs the turn of an activity whose sender waits for the response, after those that came before it. What doesn't
+    /// belong into the response is delivered as always. A repeat has no second effect.
+    /// </summary>
+    public async Task<TurnAnswer> AnswerAsync(Activity activity, CancellationToken cancellationToken)
     {
-        using var stage = storage.Begin();
-        var scope = scopes.CreateAsyncScope();
-        await using (scope.ConfigureAwait(false))
+        ArgumentNullException.ThrowIfNull(activity);
+        var entry = inbox.EntryOf(activity);
+        if (await ClaimAsync(entry.Conversation, cancellationToken).ConfigureAwait(false) is not { } claim)
         {
-            var adapter = new TurnAdapter(time);
-            await adapter.RunAsync(activity, scope.ServiceProvider.GetRequiredService<IBot>().OnTurnAsync, cancellationToken).ConfigureAwait(false);
-            await stage.CommitAsync(cancellationToken).ConfigureAwait(false);
-            return MessageJoiner.Join(adapter.Outcome);
+            return new TurnAnswer(StatusOf(activity, StatusCodes.Status503ServiceUnavailable), []);
         }
+
+        InboxItem? next = null;
+        try
+        {
+            if (await store.HasReceivedAsync(entry.Conversation.Channel, entry.Activity, cancellationToken).ConfigureAwait(false))
+            {
+                return new TurnAnswer(StatusOf(activity, StatusCodes.Status200OK), []);
+            }
+
+            (var answer, next) = await AnswerAsync(claim, entry, activity).ConfigureAwait(false);
+            return answer;
+        }
+        finally
+        {
+            await store.ReleaseAsync(claim with { Next = next }, CancellationToken.None).ConfigureAwait(false);
+        }
+    }
+
+    private static InvokeResponse? StatusOf(Activity activity, int status) => activity.Type == ActivityTypes.Invoke ? new InvokeResponse { Status = status } : null;
+
+    // A claim on the conversation when all that came before has been handled; null when that takes too long.
+    private async Task<TurnClaim?> ClaimAsync(ConversationKey conversation, CancellationToken cancellationToken)
+    {
+        var start = time.GetTimestamp();
+        while (time.GetElapsedTime(start) < Patience)
+        {
+            switch (await store.ClaimTurnAsync(worker.Id, conversation, cancellationToken).ConfigureAwait(false))
+            {
+                case { Next: null } claim:
+                    return claim;
+                case { } earlier:
+                    await WorkAsync(earlier, cancellationToken).ConfigureAwait(false);
+                    break;
+                default:
+                    await Task.Delay(AskAgain, time, cancellationToken).ConfigureAwait(false);
+                    break;
+            }
+        }
+
+        return null;
+    }
+
+    private async Task<(TurnAnswer Answer, InboxItem? Next)> AnswerAsync(TurnClaim claim, InboxEntry entry, Activity activity)
+    {
+        for (var attempt = 0; ; attempt++)
+        {
+            try
+            {
+                // Each attempt gets its own copy: bots change what they are given.
+                var given = activities.OpenInbox(entry.Conversation, entry.Activity, entry.Value);
+                var outcome = await bot.RunAsync(given, CancellationToken.None).ConfigureAwait(false);
+                var next = await store.CommitTurnAsync(CommitOf(claim, given, outcome) with { Answered = entry }, CancellationToken.None).ConfigureAwait(false);
+                return (new TurnAnswer(outcome.Invoke ?? StatusOf(activity, StatusCodes.Status501NotImplemented), outcome.Replies), next);
+            }
+            catch (Exception failure) when (failure is not (ClaimLostException or StoreUnavailableException))
+            {
+                if (attempt < ShortPauses.Length && failure is not UnreadableRowException)
+                {
+                    LogRetry(activity.ChannelId, activity.Type, FailureReport.Of(failure));
+                    await Task.Delay(ShortPauses[attempt], time).ConfigureAwait(false);
+                    continue;
+                }
+
+                LogFailure(activity.ChannelId, activity.Type, FailureReport.Of(failure));
+                return (new TurnAnswer(
+                    StatusOf(activity, StatusCodes.Status500InternalServerError),
+                    activity.Type == ActivityTypes.Invoke ? [] : [ApologyFor(activity, failure)]), null);
+            }
+        }
+    }
+
+    private async Task<InboxItem?> RunAsync(TurnClaim claim, InboxItem item)
+    {
+        Activity? activity = null;
+        try
+        {
+            activity = activities.OpenInbox(claim.Conversation, item.Activity, item.Value);
+            using var signal = typing.Begin(activity, item.Received);
+            var outcome = await bot.RunAsync(activity, CancellationToken.None).ConfigureAwait(false);
+            return await store.CommitTurnAsync(CommitOf(claim, activity, outcome) with { Ended = item }, CancellationToken.None).ConfigureAwait(false);
+        }
+        catch (ClaimLostException)
+        {
+            // Another worker has taken over, or the conversation has been forgotten.
+            LogLost(claim.Conversation.Channel);
+            return null;
+        }
+        catch (StoreUnavailableException failure)
+        {
+            LogFailure(claim.Conversation.Channel, activity?.Type ?? "", FailureReport.Of(failure));
+            await Task.Delay(Pauses[^1], time, CancellationToken.None).ConfigureAwait(false);
+            await store.ReleaseAsync(claim, CancellationToken.None).ConfigureAwait(false);
+            return null;
+        }
+        catch (Exception failure)
+        {
+            return await FailAsync(claim, item, activity, failure).ConfigureAwait(false);
+        }
+    }
+
+    private async Task<InboxItem?> FailAsync(TurnClaim claim, InboxItem item, Activity? activity, Exception failure)
+    {
+        var kind = activity?.Type ?? "";
+        try
+        {
+            // What can't be read now can't be read in two seconds either.
+            if (item.Attempts < Pauses.Length && failure is not UnreadableRowException)
+            {
+                LogRetry(claim.Conversation.Channel, kind, FailureReport.Of(failure));
+                await store.PostponeAsync(claim, item, time.GetUtcNow() + Pauses[item.Attempts], CancellationToken.None).ConfigureAwait(false);
+                return null;
+            }
+
+            LogFailure(claim.Conversation.Channel, kind, FailureReport.Of(failure));
+            var apology = activity is { Type: ActivityTypes.Message } ? [EntryOf(claim.Conversation, ApologyFor(activity, failure))] : Array.Empty<OutboxEntry>();
+            return await store.CommitTurnAsync(new TurnCommit(claim) { Ended = item, Outbox = apology }, CancellationToken.None).ConfigureAwait(false);
+        }
+        catch (Exception second) when (second is ClaimLostException or StoreUnavailableException)
+        {
+            LogFailure(claim.Conversation.Channel, kind, FailureReport.Of(second));
+            await store.ReleaseAsync(claim, CancellationToken.None).ConfigureAwait(false);
+            return null;
+        }
+    }
+
+    private TurnCommit CommitOf(TurnClaim claim, Activity activity, TurnOutcome outcome) => new(claim)
+    {
+        Forgetting = outcome.Stage.Forgetting,
+        State = [.. outcome.Stage.Changes.Values],
+        Outbox = [.. outcome.Messages.Select(message => EntryOf(claim.Conversation, message))],
+        Reminders = outcome.Stage.Reminders?.Select(reminder => ReminderOf(claim.Conversation, activity, reminder)).ToList(),
+        Reference = outcome.Stage.Forgetting == Forgetting.Nothing ? activities.SealReference(claim.Conversation, activity) : null,
+    };
+
+    // An update is a row of its own; which message it changes stands in its activity.
+    private OutboxEntry EntryOf(ConversationKey conversation, Activity message)
+    {
+        var id = message.Type is ActivityTypes.MessageUpdate or ActivityTypes.MessageDelete ? NewId() : message.Id;
+        return new OutboxEntry(id, time.GetUtcNow(), activities.SealOutbox(conversation, id, message));
+    }
+
+    private OutboxEntry ReminderOf(ConversationKey conversation, Activity activity, Dialogs.Reminder reminder)
+    {
+        var message = reminder.Message.ApplyConversationReference(activity.GetConversationReference());
+        message.ReplyToId = null!;
+        message.Id = NewId();
+        return new OutboxEntry(message.Id, reminder.Due, activities.SealOutbox(conversation, message.Id, message)) { Until = reminder.Until, Reminder = reminder.Kind };
     }
 
     private Activity ApologyFor(Activity activity, Exception failure)
     {
         var apology = activity.CreateReply(HostCopy.English[failure is UnreadableRowException ? "bot.unreadable" : "bot.apology"]);
-        apology.Id = Guid.CreateVersion7(time.GetUtcNow()).ToString("N");
+        apology.Id = NewId();
         apology.Timestamp = time.GetUtcNow();
-        if (activity.Type == ActivityTypes.Invoke)
-        {
-            apology.Type = ActivityTypesEx.InvokeResponse;
-            apology.Text = null;
-            apology.Value = new InvokeResponse { Status = StatusCodes.Status500InternalServerError };
-        }
-
         return apology;
     }
 
+    private string NewId() => Guid.CreateVersion7(time.GetUtcNow()).ToString("N");
+
+    [LoggerMessage(Level = LogLevel.Warning, Message = "A turn on {Channel} ({Kind}) failed, changed nothing, and is tried again: {Report}")]
+    private partial void LogRetry(string channel, string kind, string report);
+
     [LoggerMessage(Level = LogLevel.Error, Message = "A turn on {Channel} ({Kind}) failed and changed nothing: {Report}")]
     private partial void LogFailure(string channel, string kind, string report);
+
+    [LoggerMessage(Level = LogLevel.Warning, Message = "A turn on {Channel} was not committed: its conversation is no longer this worker's.")]
+    private partial void LogLost(string channel);
 }

@@ -9,7 +9,7 @@ public sealed record SettingArguments(IReadOnlyList<string> Settings, IReadOnlyL
     public static IReadOnlyList<string> Names { get; } =
     [
         "Urls", "PublicAddress",
-        "Storage:Path",
+        "Storage:Path", "Storage:RetentionDays",
         "DirectLine:Secret", "DirectLine:TokenLifetime",
         "MicrosoftAppId", "MicrosoftAppType", "MicrosoftAppTenantId", "MicrosoftAppPassword",
         "MicrosoftAppCertificatePath", "MicrosoftAppCertificatePassword", "MicrosoftAppCertificateThumbprint",

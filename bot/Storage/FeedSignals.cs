@@ -5,20 +5,18 @@ namespace DeclineBot.Bot.Storage;
 /// <summary>Wakes who waits for something new in a conversation's feed.</summary>
 public sealed class FeedSignals
 {
-    private readonly ConcurrentDictionary<string, TaskCompletionSource> _waiting = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<ConversationKey, TaskCompletionSource> _waiting = new();
 
-    /// <summary>Ends when something comes. Ask for it before reading, so that nothing falls between.</summary>
-    public Task NextAsync(string channelId, string conversationId) => _waiting
-        .GetOrAdd(KeyOf(channelId, conversationId), _ => new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously)).Task;
-
-    /// <summary>Says that something has come.</summary>
-    public void Raise(string channelId, string conversationId)
+    /// <summary>Signals for the feeds of a store.</summary>
+    public FeedSignals(IStore store) => store.Listen(signal =>
     {
-        if (_waiting.TryRemove(KeyOf(channelId, conversationId), out var waiting))
+        if (signal.Kind == StoreSignalKind.Feed && _waiting.TryRemove(signal.Conversation, out var waiting))
         {
             waiting.SetResult();
         }
-    }
+    });
 
-    private static string KeyOf(string channelId, string conversationId) => $"{channelId}/{conversationId}";
+    /// <summary>Ends when something comes. Ask for it before reading, so that nothing falls between.</summary>
+    public Task NextAsync(ConversationKey conversation) =>
+        _waiting.GetOrAdd(conversation, _ => new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously)).Task;
 }

@@ -1,25 +1,46 @@
+using System.Collections.Concurrent;
 using DeclineBot.Bot.Settings;
 using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.Options;
 
 namespace DeclineBot.Bot.Storage;
 
-/// <summary>The file that everything is kept in: opened once, its schema brought forward, never back.</summary>
+/// <summary>The file that everything is kept in: this process's alone, its schema brought forward, never back. One writer, any number of readers.</summary>
 public sealed class SqliteDatabase : IDisposable
 {
+    // What is deleted is overwritten: it was a person's. What is acknowledged survives a power cut: hence FULL.
+    private const string WriterPragmas = "PRAGMA busy_timeout = 5000; PRAGMA synchronous = FULL; PRAGMA secure_delete = ON; PRAGMA cache_size = -16000; PRAGMA temp_store = MEMORY";
+    private const string ReaderPragmas = "PRAGMA busy_timeout = 5000; PRAGMA query_only = ON";
+
     private readonly string _connectionString;
-    private readonly Lock _writing = new();
+    private readonly ConcurrentBag<SqliteSession> _readers = [];
+    private readonly FileStream _lock;
+    private readonly SqliteWriter _writer;
+    private bool _isClosed;
 
     /// <summary>Opens the file, which is made if it isn't there.</summary>
-    /// <exception cref="SettingException">It can't be opened, is no database, or was made by a newer version.</exception>
+    /// <exception cref="SettingException">It can't be opened, is no database, was made by a newer version, or another process has it.</exception>
     public SqliteDatabase(IOptions<StorageOptions> options)
     {
         Path = System.IO.Path.GetFullPath(options.Value.Path);
-        _connectionString = new SqliteConnectionStringBuilder { DataSource = Path }.ToString();
-        Prepare(Path, () =>
+        _connectionString = new SqliteConnectionStringBuilder { DataSource = Path, Pooling = false }.ToString();
+        (_lock, _writer) = Prepare(Path, () =>
         {
             OwnerOnly.CreateFile(Path);
-            SqliteSchema.BringForward(Open);
+            var held = Hold(Path);
+            SqliteSession? session = null;
+            try
+            {
+                session = new SqliteSession(_connectionString, WriterPragmas);
+                SqliteSchema.BringForward(session.Connection);
+                return (held, new SqliteWriter(session));
+            }
+            catch
+            {
+                session?.Dispose();
+                held.Dispose();
+                throw;
+            }
         });
     }
 
@@ -28,11 +49,11 @@ public sealed class SqliteDatabase : IDisposable
 
     /// <summary>Makes ready what stands at or beside the file.</summary>
     /// <exception cref="SettingException">That can't be done; the message names the setting and the cause.</exception>
-    public static void Prepare(string path, Action prepare)
+    public static T Prepare<T>(string path, Func<T> prepare)
     {
         try
         {
-            prepare();
+            return prepare();
         }
         catch (Exception cause) when (cause is IOException or UnauthorizedAccessException or SqliteException or ArgumentException)
         {
@@ -40,39 +61,75 @@ public sealed class SqliteDatabase : IDisposable
         }
     }
 
-    /// <summary>Reads.</summary>
-    public T Read<T>(Func<SqliteConnection, T> read)
+    /// <summary>Reads; what it sees is one moment of the file.</summary>
+    public T Read<T>(Func<SqliteSession, T> read)
     {
-        using var connection = Open();
-        return read(connection);
-    }
-
-    /// <summary>Writes in one transaction. Writers of this process queue here, where waiting is cheaper than in SQLite.</summary>
-    public T Write<T>(Func<SqliteConnection, T> write)
-    {
-        lock (_writing)
+        ObjectDisposedException.ThrowIf(_isClosed, this);
+        try
         {
-            using var connection = Open();
-            using var transaction = connection.BeginTransaction();
-            var result = write(connection);
-            transaction.Commit();
-            return result;
+            var session = _readers.TryTake(out var kept) ? kept : new SqliteSession(_connectionString, ReaderPragmas);
+            try
+            {
+                return read(session);
+            }
+            finally
+            {
+                Keep(session);
+            }
+        }
+        catch (SqliteException cause)
+        {
+            throw SqliteWriter.Unavailable(cause);
         }
     }
+
+    /// <summary>Writes; the task ends when it has been committed.</summary>
+    /// <param name="write">What to do; an exception undoes it.</param>
+    /// <param name="committed">What to do next, after the commit and before any other write.</param>
+    public Task<T> WriteAsync<T>(Func<SqliteSession, T> write, Action<T>? committed = null) => _writer.WriteAsync(write, committed);
 
     /// <inheritdoc/>
     public void Dispose()
     {
-        using var connection = new SqliteConnection(_connectionString);
-        SqliteConnection.ClearPool(connection);
+        if (_isClosed)
+        {
+            return;
+        }
+
+        _isClosed = true;
+        _writer.Dispose();
+        while (_readers.TryTake(out var reader))
+        {
+            reader.Dispose();
+        }
+
+        _lock.Dispose();
     }
 
-    private SqliteConnection Open()
+    private void Keep(SqliteSession session)
     {
-        var connection = new SqliteConnection(_connectionString);
-        connection.Open();
-        // What is deleted is overwritten: it was a person's.
-        connection.Run("PRAGMA busy_timeout = 5000; PRAGMA synchronous = NORMAL; PRAGMA secure_delete = ON");
-        return connection;
+        if (_isClosed)
+        {
+            session.Dispose();
+        }
+        else
+        {
+            _readers.Add(session);
+        }
+    }
+
+    // Two processes on one file would run the same turns. The lock goes with the process, however it ends.
+    private static FileStream Hold(string path)
+    {
+        var file = $"{path}.lock";
+        OwnerOnly.CreateFile(file);
+        try
+        {
+            return new FileStream(file, FileMode.Open, FileAccess.ReadWrite, FileShare.None);
+        }
+        catch (IOException taken)
+        {
+            throw new SettingException(HostCopy.English.Say("setting.storage-taken", ("value", path)), taken);
+        }
     }
 }

@@ -3,34 +3,34 @@ using Microsoft.Bot.Builder;
 namespace DeclineBot.Bot.Storage;
 
 /// <summary>
-/// The storage that bots see. Within a stage, writes are kept aside and read back from there; they reach the file
-/// together when the stage is committed. Outside a stage it is the file's own storage.
+/// The storage that bots see. Within a stage, writes are kept aside and read back from there; they reach the store with
+/// the turn's commit. Outside a stage they reach it at once.
 /// </summary>
-public sealed class StagedStorage(SqliteStorage storage, SealedState state) : IStorage
+public sealed class StagedStorage(IStore store, SealedState state) : IStorage
 {
     private readonly AsyncLocal<Stage?> _current = new();
 
-    /// <summary>Begins a stage for what the caller runs from here on; disposing it without a commit forgets it.</summary>
-    public Stage Begin()
-    {
-        var stage = new Stage(this);
-        _current.Value = stage;
-        return stage;
-    }
+    /// <summary>The stage of the turn that runs here; null outside of turns.</summary>
+    public Stage? Current => _current.Value;
+
+    /// <summary>Begins a stage for what the caller runs from here on; disposing it ends it.</summary>
+    public Stage Begin() => _current.Value = new Stage(() => _current.Value = null);
 
     /// <inheritdoc/>
     public async Task<IDictionary<string, object>> ReadAsync(string[] keys, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(keys);
-        if (_current.Value is not { } stage)
+        var stage = _current.Value;
+        var stored = stage is null ? keys : [.. keys.Where(key => !stage.Changes.ContainsKey(key))];
+        var read = new Dictionary<string, object>(keys.Length, StringComparer.Ordinal);
+        foreach (var row in stored.Length == 0 ? [] : await store.ReadStateAsync(stored, cancellationToken).ConfigureAwait(false))
         {
-            return await storage.ReadAsync(keys, cancellationToken).ConfigureAwait(false);
+            read[row.Key] = state.Open(row.Key, row.Value);
         }
 
-        var read = await storage.ReadAsync([.. keys.Where(key => !stage.Changes.ContainsKey(key))], cancellationToken).ConfigureAwait(false);
-        foreach (var key in keys)
+        foreach (var key in keys.Where(key => stage?.Changes.ContainsKey(key) == true))
         {
-            if (stage.Changes.TryGetValue(key, out var change) && change.Value is { } value)
+            if (stage!.Changes[key].Value is { } value)
             {
                 read[key] = state.Open(key, value);
             }
@@ -51,7 +51,7 @@ public sealed class StagedStorage(SqliteStorage storage, SealedState state) : IS
     {
         if (_current.Value is not { } stage)
         {
-            return storage.ApplyAsync(changes, cancellationToken);
+            return store.WriteStateAsync(changes, cancellationToken);
         }
 
         foreach (var change in changes)
@@ -61,22 +61,4 @@ public sealed class StagedStorage(SqliteStorage storage, SealedState state) : IS
 
         return Task.CompletedTask;
     }
-
-    /// <summary>The writes of one turn.</summary>
-    public sealed class Stage(StagedStorage owner) : IDisposable
-    {
-        internal Dictionary<string, StateChange> Changes { get; } = new(StringComparer.Ordinal);
-
-        /// <summary>Writes them all, or none.</summary>
-        public Task CommitAsync(CancellationToken cancellationToken)
-        {
-            owner._current.Value = null;
-            return Changes.Count == 0 ? Task.CompletedTask : owner.Storage.ApplyAsync([.. Changes.Values], cancellationToken);
-        }
-
-        /// <inheritdoc/>
-        public void Dispose() => owner._current.Value = null;
-    }
-
-    private SqliteStorage Storage => storage;
 }

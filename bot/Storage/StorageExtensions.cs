@@ -1,5 +1,4 @@
 using DeclineBot.Bot.Settings;
-using DeclineBot.Dialogs;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.DataProtection.KeyManagement;
 using Microsoft.AspNetCore.DataProtection.Repositories;
@@ -27,19 +26,24 @@ public static class StorageExtensions
         services.AddOptions<KeyManagementOptions>().Configure<IOptions<StorageOptions>>((keys, storage) =>
         {
             var folder = Path.Combine(Path.GetDirectoryName(Path.GetFullPath(storage.Value.Path))!, "keys");
-            SqliteDatabase.Prepare(storage.Value.Path, () => OwnerOnly.CreateFolder(folder));
+            SqliteDatabase.Prepare(storage.Value.Path, () =>
+            {
+                OwnerOnly.CreateFolder(folder);
+                return folder;
+            });
             keys.XmlRepository = new FileSystemXmlRepository(new DirectoryInfo(folder), NullLoggerFactory.Instance);
         });
 
         return services
             .AddSingleton<SqliteDatabase>()
+            .AddSingleton<IStore, SqliteStore>()
+            .AddSingleton<DataKeys>()
             .AddSingleton<SealedRows>()
             .AddSingleton<SealedState>()
-            .AddSingleton<SqliteStorage>()
+            .AddSingleton<SealedActivities>()
             .AddSingleton<StagedStorage>()
             .AddSingleton<IStorage>(provider => provider.GetRequiredService<StagedStorage>())
             .AddSingleton<FeedSignals>()
-            .AddSingleton<ConversationFeed>()
-            .AddSingleton<IConversationRecords>(provider => provider.GetRequiredService<ConversationFeed>());
+            .AddSingleton<ConversationFeed>();
     }
 }

@@ -1,5 +1,6 @@
 using DeclineBot.Bot.Road;
 using DeclineBot.Bot.Settings;
+using DeclineBot.Bot.Storage;
 
 namespace DeclineBot.Bot.Web;
 
@@ -23,16 +24,29 @@ public static partial class LastResort
         }
         catch (Exception failure) when (!context.Response.HasStarted)
         {
-            var status = failure is BadHttpRequestException bad ? bad.StatusCode : StatusCodes.Status500InternalServerError;
+            var status = failure switch
+            {
+                BadHttpRequestException bad => bad.StatusCode,
+                StoreUnavailableException => StatusCodes.Status503ServiceUnavailable,
+                _ => StatusCodes.Status500InternalServerError,
+            };
             if (status >= StatusCodes.Status500InternalServerError)
             {
                 LogFailure(app.Logger, context.Request.Method, context.GetEndpoint()?.DisplayName ?? "", FailureReport.Of(failure));
             }
 
             context.Response.StatusCode = status;
-            await context.Response.WriteAsync(HostCopy.English[status == StatusCodes.Status413PayloadTooLarge ? "web.too-large" : status < 500 ? "web.bad-request" : "web.failed"]).ConfigureAwait(false);
+            await context.Response.WriteAsync(HostCopy.English[KeyOf(status)]).ConfigureAwait(false);
         }
     });
+
+    private static string KeyOf(int status) => status switch
+    {
+        StatusCodes.Status413PayloadTooLarge => "web.too-large",
+        StatusCodes.Status503ServiceUnavailable => "web.unavailable",
+        < StatusCodes.Status500InternalServerError => "web.bad-request",
+        _ => "web.failed",
+    };
 
     [LoggerMessage(Level = LogLevel.Error, Message = "{Method} {Endpoint} failed: {Report}")]
     private static partial void LogFailure(ILogger logger, string method, string endpoint, string report);

@@ -4,8 +4,8 @@ using Microsoft.Bot.Schema;
 
 namespace DeclineBot.Bot.Channels.DirectLine;
 
-/// <summary>The conversations of the Direct Line channel: what comes in goes through the turn runner, what comes out into the feed.</summary>
-public sealed class DirectLineChannel(ConversationFeed feed, TurnRunner runner, TimeProvider time)
+/// <summary>The conversations of the Direct Line channel: what comes in goes into the inbox, what comes out into the feed.</summary>
+public sealed class DirectLineChannel(IStore store, IInbox inbox, TimeProvider time)
 {
     /// <summary>The channel's name on its activities.</summary>
     public const string ChannelId = "directline";
@@ -17,38 +17,39 @@ public sealed class DirectLineChannel(ConversationFeed feed, TurnRunner runner, 
     /// <returns>Whether it is new.</returns>
     public async Task<bool> BeginAsync(DirectLineCaller caller)
     {
-        if (!feed.Begin(ChannelId, caller.ConversationId, caller.PersonId))
+        if (await HasBegunAsync(caller.ConversationId).ConfigureAwait(false))
         {
             return false;
         }
 
         var arrival = Address(new Activity(ActivityTypes.ConversationUpdate), caller);
         arrival.MembersAdded = [new ChannelAccount(caller.PersonId, role: RoleTypes.User)];
-        await RunAsync(arrival).ConfigureAwait(false);
-        return true;
+        // Under this id it comes in once, however many ask at the same moment.
+        arrival.Id = $"arrival-{caller.ConversationId}";
+        return await inbox.ReceiveAsync(arrival).ConfigureAwait(false);
     }
 
     /// <summary>Whether the conversation has begun.</summary>
-    public bool HasBegun(string conversationId) => feed.HasBegun(ChannelId, conversationId);
+    public async Task<bool> HasBegunAsync(string conversationId) =>
+        await store.FindConversationAsync(KeyOf(conversationId), CancellationToken.None).ConfigureAwait(false) is not null;
+
+    /// <summary>The conversation's key in the store.</summary>
+    public static ConversationKey KeyOf(string conversationId) => new(ChannelId, conversationId);
 
     /// <summary>Whether a person can send this kind of activity.</summary>
     public static bool Accepts(Activity activity) => activity.Type is ActivityTypes.Message or ActivityTypes.Event or ActivityTypes.Typing;
 
-    /// <summary>Takes what the person sent, runs the turn, and returns the id of what was taken.</summary>
+    /// <summary>Takes what the person sent, and returns the id under which it was taken. Its turn comes soon.</summary>
     public async Task<string> PostAsync(DirectLineCaller caller, Activity activity)
     {
         Address(activity, caller);
         if (activity.Type != ActivityTypes.Typing)
         {
-            feed.Append(activity);
-            await RunAsync(activity).ConfigureAwait(false);
+            await inbox.ReceiveAsync(activity).ConfigureAwait(false);
         }
 
         return activity.Id;
     }
-
-    // A page that is closed doesn't stop a turn half-way: no request's cancellation reaches it.
-    private async Task RunAsync(Activity activity) => feed.Take(await runner.RunAsync(activity, CancellationToken.None).ConfigureAwait(false));
 
     private Activity Address(Activity activity, DirectLineCaller caller)
     {

@@ -42,18 +42,18 @@ public sealed class DirectLineEndpoints(DirectLineAccess access, DirectLineChann
     }
 
     /// <summary>`GET conversations/{id}`: goes on with a conversation after a break.</summary>
-    public IResult Reconnect(HttpRequest request, string conversationId) =>
+    public async Task<IResult> ReconnectAsync(HttpRequest request, string conversationId) =>
         !access.TryIdentify(request, conversationId, out var caller, out var refusal) ? refusal
-        : !channel.HasBegun(conversationId) ? DirectLineErrors.UnknownConversation
+        : !await channel.HasBegunAsync(conversationId).ConfigureAwait(false) ? DirectLineErrors.UnknownConversation
         : Watermark(request) is not { } position ? DirectLineErrors.BadWatermark
         : Results.Json(Opening(request, caller, position));
 
     /// <summary>`GET conversations/{id}/activities`: what has been said since the watermark.</summary>
-    public IResult ReadActivities(HttpRequest request, string conversationId) =>
+    public async Task<IResult> ReadActivitiesAsync(HttpRequest request, string conversationId) =>
         !access.TryIdentify(request, conversationId, out _, out var refusal) ? refusal
-        : !channel.HasBegun(conversationId) ? DirectLineErrors.UnknownConversation
+        : !await channel.HasBegunAsync(conversationId).ConfigureAwait(false) ? DirectLineErrors.UnknownConversation
         : Watermark(request) is not { } position ? DirectLineErrors.BadWatermark
-        : Results.Bytes(ActivitySet.Write(feed.ReadAfter(DirectLineChannel.ChannelId, conversationId, position, PageSize)), "application/json; charset=utf-8");
+        : Results.Bytes(await ReadAsync(conversationId, position).ConfigureAwait(false), "application/json; charset=utf-8");
 
     /// <summary>`POST conversations/{id}/activities`: the person says or does something.</summary>
     public async Task<IResult> PostActivityAsync(HttpRequest request, string conversationId)
@@ -63,7 +63,7 @@ public sealed class DirectLineEndpoints(DirectLineAccess access, DirectLineChann
             return refusal;
         }
 
-        if (!channel.HasBegun(conversationId))
+        if (!await channel.HasBegunAsync(conversationId).ConfigureAwait(false))
         {
             return DirectLineErrors.UnknownConversation;
         }
@@ -85,6 +85,9 @@ public sealed class DirectLineEndpoints(DirectLineAccess access, DirectLineChann
         var text when long.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var position) => position,
         _ => null,
     };
+
+    private async Task<byte[]> ReadAsync(string conversationId, long position) =>
+        ActivitySet.Write(await feed.ReadAfterAsync(DirectLineChannel.KeyOf(conversationId), position, PageSize, CancellationToken.None).ConfigureAwait(false));
 
     private static async Task<string> BodyAsync(HttpRequest request)
     {

@@ -22,7 +22,7 @@ public sealed class DirectLineStream(DirectLineAccess access, DirectLineChannel 
             return refusal;
         }
 
-        if (!channel.HasBegun(conversationId))
+        if (!await channel.HasBegunAsync(conversationId).ConfigureAwait(false))
         {
             return DirectLineErrors.UnknownConversation;
         }
@@ -55,8 +55,8 @@ public sealed class DirectLineStream(DirectLineAccess access, DirectLineChannel 
     {
         while (!end.IsCancellationRequested)
         {
-            var next = signals.NextAsync(DirectLineChannel.ChannelId, conversationId);
-            var page = feed.ReadAfter(DirectLineChannel.ChannelId, conversationId, position, DirectLineEndpoints.PageSize);
+            var next = signals.NextAsync(DirectLineChannel.KeyOf(conversationId));
+            var page = await feed.ReadAfterAsync(DirectLineChannel.KeyOf(conversationId), position, DirectLineEndpoints.PageSize, CancellationToken.None).ConfigureAwait(false);
             if (page.Watermark > position)
             {
                 position = page.Watermark;

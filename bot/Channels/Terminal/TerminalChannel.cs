@@ -10,7 +10,7 @@ using Spectre.Console;
 namespace DeclineBot.Bot.Channels.Terminal;
 
 /// <summary>The conversation in the terminal. It is one that goes on: what was said yesterday still stands.</summary>
-public sealed class TerminalChannel(ConversationFeed feed, TurnRunner runner, TimeProvider time, IAnsiConsole console, TerminalInput input)
+public sealed class TerminalChannel(IStore store, ConversationFeed feed, FeedSignals signals, IInbox inbox, TimeProvider time, IAnsiConsole console, TerminalInput input)
 {
     /// <summary>The channel's name on its activities.</summary>
     public const string ChannelId = "console";
@@ -19,8 +19,12 @@ public sealed class TerminalChannel(ConversationFeed feed, TurnRunner runner, Ti
     private const string PersonId = "person";
     private static readonly string[] Farewells = ["exit", "quit"];
 
+    private static readonly ConversationKey Conversation = new(ChannelId, ConversationId);
+    private static readonly TimeSpan LookEvery = TimeSpan.FromMilliseconds(50);
+
     private readonly TerminalView _view = new(console);
     private IReadOnlyList<TerminalChoice> _choices = [];
+    private long _shown;
 
     /// <summary>Talks until the person leaves or the input ends.</summary>
     public async Task RunAsync(CancellationToken cancellationToken)
@@ -39,18 +43,17 @@ public sealed class TerminalChannel(ConversationFeed feed, TurnRunner runner, Ti
     {
         console.MarkupLineInterpolated($"[bold teal]{HostCopy.English["terminal.title"]}[/]  [grey]{HostCopy.English["terminal.hint"]}[/]");
         console.WriteLine();
-        var isNew = feed.Begin(ChannelId, ConversationId, PersonId);
-        var spoken = feed.ReadAfter(ChannelId, ConversationId, 0, int.MaxValue).Activities.Select(ActivityJson.Read).OfType<Activity>().ToList();
-        if (!isNew && spoken.Count > 0)
+        if (await store.FindConversationAsync(Conversation, CancellationToken.None).ConfigureAwait(false) is not null && await ReadOnAsync().ConfigureAwait(false) is { Count: > 0 } spoken)
         {
             _view.Say(HostCopy.English["terminal.again"]);
-            Show(spoken.Skip(spoken.FindLastIndex(activity => activity.From?.Role == RoleTypes.User) + 1));
+            Show(spoken.Skip(spoken.ToList().FindLastIndex(IsOwn) + 1));
+            await ShowUntilQuietAsync().ConfigureAwait(false);
             return;
         }
 
         var arrival = Address(new Activity(ActivityTypes.ConversationUpdate));
         arrival.MembersAdded = [arrival.From];
-        await RunAsync(arrival).ConfigureAwait(false);
+        await PostAsync(arrival).ConfigureAwait(false);
     }
 
     private async Task<string?> AskAsync(CancellationToken cancellationToken)
@@ -90,19 +93,37 @@ public sealed class TerminalChannel(ConversationFeed feed, TurnRunner runner, Ti
         }
     }
 
-    private Task PostAsync(Activity activity)
+    private async Task PostAsync(Activity activity)
     {
-        feed.Append(Address(activity));
-        return RunAsync(activity);
+        await inbox.ReceiveAsync(activity.Id is null ? Address(activity) : activity).ConfigureAwait(false);
+        await ShowUntilQuietAsync().ConfigureAwait(false);
     }
 
-    // A turn that has begun is ended, also when the person leaves meanwhile.
-    private async Task RunAsync(Activity activity)
+    // Shows what comes until all is answered. A turn that has begun is ended, also when the person leaves meanwhile.
+    private async Task ShowUntilQuietAsync()
     {
-        var outcome = await runner.RunAsync(activity, CancellationToken.None).ConfigureAwait(false);
-        feed.Take(outcome);
-        Show(outcome);
+        bool isQuiet;
+        do
+        {
+            var next = signals.NextAsync(Conversation);
+            isQuiet = await store.IsQuietAsync(Conversation, CancellationToken.None).ConfigureAwait(false);
+            Show((await ReadOnAsync().ConfigureAwait(false)).Where(activity => !IsOwn(activity)));
+            if (!isQuiet)
+            {
+                await Task.WhenAny(next, Task.Delay(LookEvery, time)).ConfigureAwait(false);
+            }
+        }
+        while (!isQuiet);
     }
+
+    private async Task<IReadOnlyList<Activity>> ReadOnAsync()
+    {
+        var page = await feed.ReadAfterAsync(Conversation, _shown, int.MaxValue, CancellationToken.None).ConfigureAwait(false);
+        _shown = page.Watermark;
+        return [.. page.Activities.Select(ActivityJson.Read)];
+    }
+
+    private static bool IsOwn(Activity activity) => activity.From?.Role == RoleTypes.User;
 
     private void Show(IEnumerable<Activity> activities)
     {

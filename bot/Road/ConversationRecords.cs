@@ -1,0 +1,23 @@
+using DeclineBot.Bot.Storage;
+using DeclineBot.Dialogs;
+
+namespace DeclineBot.Bot.Road;
+
+/// <summary>Removes what the store keeps of a conversation: with the turn's commit, or at once outside of turns.</summary>
+public sealed class ConversationRecords(IStore store, StagedStorage storage) : IConversationRecords
+{
+    /// <inheritdoc/>
+    public async Task<int> ForgetAsync(string channelId, string conversationId, CancellationToken cancellationToken)
+    {
+        var conversation = new ConversationKey(channelId, conversationId);
+        if (storage.Current is not { } stage)
+        {
+            return (await store.ForgetAsync(conversation, cancellationToken).ConfigureAwait(false)).Total;
+        }
+
+        stage.Forgetting = Forgetting.Texts;
+        var counts = await store.CountRowsAsync(conversation, cancellationToken).ConfigureAwait(false);
+        // State is the bot's own to count; what waits in the inbox is this wish itself, and what came after it.
+        return counts.Total - counts.State - counts.Inbox;
+    }
+}

@@ -1,0 +1,205 @@
+namespace DeclineBot.Bot.Storage;
+
+/// <content>The inbox, and the turns that empty it.</content>
+public sealed partial class SqliteStore
+{
+    /// <inheritdoc/>
+    public Task<bool> ReceiveAsync(InboxEntry entry, CancellationToken cancellationToken) => _database.WriteAsync(
+        session =>
+        {
+            var isNew = Insert(session, entry, isOpen: true);
+            if (isNew && entry.Feed is { } shown)
+            {
+                Append(session, entry.Conversation, entry.Activity, shown);
+            }
+
+            return isNew;
+        },
+        isNew =>
+        {
+            if (!isNew)
+            {
+                return;
+            }
+
+            _turns.Add(entry.Conversation, _time.GetUtcNow());
+            Say(StoreSignalKind.Inbox, entry.Conversation);
+            if (entry.Feed is not null)
+            {
+                Say(StoreSignalKind.Feed, entry.Conversation);
+            }
+        });
+
+    /// <inheritdoc/>
+    public Task<bool> HasReceivedAsync(string channel, string activity, CancellationToken cancellationToken) =>
+        Task.FromResult(_database.Read(session => session.Number("SELECT count(*) FROM inbox WHERE channel = $1 AND activity = $2", channel, activity) > 0));
+
+    /// <inheritdoc/>
+    public Task<IReadOnlyList<TurnClaim>> ClaimTurnsAsync(string worker, int most, CancellationToken cancellationToken)
+    {
+        var taken = _turns.Take(worker, most);
+        if (taken.Count == 0)
+        {
+            return Task.FromResult<IReadOnlyList<TurnClaim>>([]);
+        }
+
+        var claims = new List<TurnClaim>(taken.Count);
+        _database.Read(session =>
+        {
+            foreach (var (conversation, fence) in taken)
+            {
+                var (next, again) = FirstDue(session, conversation);
+                if (next is not null)
+                {
+                    claims.Add(new TurnClaim(conversation, worker, fence, next));
+                }
+                else
+                {
+                    _turns.Release(conversation, fence, again);
+                }
+            }
+
+            return 0;
+        });
+        return Task.FromResult<IReadOnlyList<TurnClaim>>(claims);
+    }
+
+    /// <inheritdoc/>
+    public Task<TurnClaim?> ClaimTurnAsync(string worker, ConversationKey conversation, CancellationToken cancellationToken) => Task.FromResult(
+        _turns.Take(worker, conversation) is { } fence
+            ? new TurnClaim(conversation, worker, fence, _database.Read(session => FirstDue(session, conversation)).Next)
+            : null);
+
+    /// <inheritdoc/>
+    public Task<InboxItem?> CommitTurnAsync(TurnCommit commit, CancellationToken cancellationToken)
+    {
+        var (conversation, fence) = (commit.Claim.Conversation, commit.Claim.Fence);
+        return TurnAsync(
+            commit.Claim,
+            session =>
+            {
+                Write(session, commit);
+                return FirstDue(session, conversation);
+            },
+            keepsClaim: next => next is not null,
+            () =>
+            {
+                if (commit.Outbox.Count > 0 || commit.Reminders is not null || commit.Forgetting != Forgetting.Nothing)
+                {
+                    _deliveries.Add(conversation, _time.GetUtcNow());
+                    Say(StoreSignalKind.Outbox, conversation);
+                }
+            });
+    }
+
+    /// <inheritdoc/>
+    public Task PostponeAsync(TurnClaim claim, InboxItem item, DateTimeOffset notBefore, CancellationToken cancellationToken) => TurnAsync(
+        claim,
+        session =>
+        {
+            var count = session.Run(
+                "UPDATE inbox SET attempts = attempts + 1, not_before = $2 WHERE position = $1 AND done IS NULL", item.Position, notBefore.ToUnixTimeMilliseconds());
+            return count == 1 ? (null, notBefore) : throw new ClaimLostException();
+        },
+        keepsClaim: _ => false);
+
+    /// <inheritdoc/>
+    public Task ReleaseAsync(TurnClaim claim, CancellationToken cancellationToken)
+    {
+        // What it was claimed for is still there.
+        _turns.Release(claim.Conversation, claim.Fence, claim.Next is null ? null : _time.GetUtcNow());
+        return Task.CompletedTask;
+    }
+
+    private async Task<InboxItem?> TurnAsync(
+        TurnClaim claim, Func<SqliteSession, (InboxItem? Next, DateTimeOffset? Again)> write, Func<InboxItem?, bool> keepsClaim, Action? committed = null)
+    {
+        var outcome = await _database.WriteAsync(
+            session => _turns.Holds(claim.Conversation, claim.Fence) ? write(session) : throw new ClaimLostException(),
+            outcome =>
+            {
+                if (!keepsClaim(outcome.Next))
+                {
+                    _turns.Release(claim.Conversation, claim.Fence, outcome.Again);
+                }
+
+                committed?.Invoke();
+            }).ConfigureAwait(false);
+        return outcome.Next;
+    }
+
+    private void Write(SqliteSession session, TurnCommit commit)
+    {
+        var conversation = commit.Claim.Conversation;
+        if (commit.Ended is { } ended
+            && session.Run("UPDATE inbox SET done = $2, format = NULL, value = NULL WHERE position = $1 AND done IS NULL", ended.Position, Now) != 1)
+        {
+            throw new ClaimLostException();
+        }
+
+        if (commit.Answered is { } answered && !Insert(session, answered, isOpen: false))
+        {
+            throw new ClaimLostException();
+        }
+
+        Forget(session, conversation, commit.Forgetting);
+        if (commit.Forgetting != Forgetting.Everything)
+        {
+            session.Run(
+                "UPDATE conversation SET active = $3, purged = 0, format = coalesce($4, format), reference = coalesce($5, reference) WHERE channel = $1 AND id = $2",
+                conversation.Channel, conversation.Id, Now, commit.Reference?.Format, commit.Reference?.Bytes);
+        }
+
+        Apply(session, commit.State, conversation);
+        foreach (var entry in commit.Outbox)
+        {
+            Insert(session, conversation, entry);
+        }
+
+        if (commit.Reminders is { } reminders)
+        {
+            session.Run("DELETE FROM outbox WHERE channel = $1 AND conversation = $2 AND sent IS NULL AND reminder IS NOT NULL", conversation.Channel, conversation.Id);
+            foreach (var reminder in reminders)
+            {
+                Insert(session, conversation, reminder);
+            }
+        }
+    }
+
+    private bool Insert(SqliteSession session, InboxEntry entry, bool isOpen)
+    {
+        var (channel, id) = (entry.Conversation.Channel, entry.Conversation.Id);
+        var count = session.Run(
+            "INSERT OR IGNORE INTO inbox (channel, conversation, activity, alias, received, done, format, value) VALUES ($1, $2, $3, $4, $5, $6, $7, $8)",
+            channel, id, entry.Activity, entry.Alias, entry.Received.ToUnixTimeMilliseconds(),
+            isOpen ? null : entry.Received.ToUnixTimeMilliseconds(), isOpen ? entry.Value.Format : null, isOpen ? entry.Value.Bytes : null);
+        if (count == 0)
+        {
+            return false;
+        }
+
+        var changed = session.Run(
+            """
+            INSERT INTO conversation (channel, id, person, begun, tenant, active) VALUES ($1, $2, $3, $4, $5, $6)
+            ON CONFLICT (channel, id) DO UPDATE SET stopped = NULL, tenant = coalesce(excluded.tenant, tenant)
+            WHERE stopped IS NOT NULL OR (tenant IS NULL AND excluded.tenant IS NOT NULL)
+            """,
+            channel, id, entry.Person, entry.Received.ToUnixTimeSeconds(), entry.Tenant, entry.Received.ToUnixTimeMilliseconds());
+        if (changed > 0)
+        {
+            // Sending to it may have been stopped until now.
+            _deliveries.Add(entry.Conversation, _time.GetUtcNow());
+        }
+
+        return true;
+    }
+
+    private (InboxItem? Next, DateTimeOffset? Again) FirstDue(SqliteSession session, ConversationKey conversation)
+    {
+        var first = session.First(
+            "SELECT position, activity, received, attempts, format, value, not_before FROM inbox WHERE channel = $1 AND conversation = $2 AND done IS NULL ORDER BY position LIMIT 1",
+            row => Tuple.Create(new InboxItem(row.GetInt64(0), row.GetString(1), TimeIn(row, 2), row.GetInt32(3), ValueIn(row, 4)), TimeIn(row, 6)),
+            conversation.Channel, conversation.Id);
+        return first is null ? (null, null) : first.Item2 > _time.GetUtcNow() ? (null, first.Item2) : (first.Item1, null);
+    }
+}
