@@ -22,13 +22,22 @@ public static class OwnerOnly
     /// <summary>Makes an empty file and the folders above it, unless they are there.</summary>
     public static void CreateFile(string path)
     {
+        using var file = Open(path, FileShare.ReadWrite | FileShare.Delete);
+    }
+
+    /// <summary>Opens a file that nobody else can open until it is closed; makes it and the folders above it, unless they are there.</summary>
+    /// <exception cref="IOException">Somebody else holds it.</exception>
+    public static FileStream HoldFile(string path) => Open(path, FileShare.None);
+
+    private static FileStream Open(string path, FileShare share)
+    {
         CreateFolder(Path.GetDirectoryName(path)!);
-        var options = new FileStreamOptions { Mode = FileMode.OpenOrCreate, Access = FileAccess.ReadWrite, Share = FileShare.ReadWrite | FileShare.Delete };
+        var options = new FileStreamOptions { Mode = FileMode.OpenOrCreate, Access = FileAccess.ReadWrite, Share = share };
         if (!OperatingSystem.IsWindows())
         {
             options.UnixCreateMode = OwnFile;
         }
 
-        using var file = new FileStream(path, options);
+        return new FileStream(path, options);
     }
 }

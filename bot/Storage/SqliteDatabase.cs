@@ -121,11 +121,9 @@ public sealed class SqliteDatabase : IDisposable
     // Two processes on one file would run the same turns. The lock goes with the process, however it ends.
     private static FileStream Hold(string path)
     {
-        var file = $"{path}.lock";
-        OwnerOnly.CreateFile(file);
         try
         {
-            return new FileStream(file, FileMode.Open, FileAccess.ReadWrite, FileShare.None);
+            return OwnerOnly.HoldFile($"{path}.lock");
         }
         catch (IOException taken)
         {

@@ -1,10 +1,11 @@
+using DeclineBot.Dialogs;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Schema;
 
 namespace DeclineBot.Bot.Tests;
 
 /// <summary>Says how often it was spoken to and what it heard: state, welcome, failure and slowness in a few lines.</summary>
-internal sealed class EchoBot(ConversationState state) : ActivityHandler
+internal sealed class EchoBot(ConversationState state, IConversationRecords records) : ActivityHandler
 {
     private readonly IStatePropertyAccessor<int> _heard = state.CreateProperty<int>("heard");
 
@@ -30,6 +31,14 @@ internal sealed class EchoBot(ConversationState state) : ActivityHandler
     protected override async Task OnMessageActivityAsync(ITurnContext<IMessageActivity> turnContext, CancellationToken cancellationToken)
     {
         var text = turnContext.Activity.Text;
+        if (text == "forget me")
+        {
+            var count = await records.ForgetAsync(turnContext.Activity.ChannelId, turnContext.Activity.Conversation.Id, cancellationToken);
+            await state.DeleteAsync(turnContext, cancellationToken);
+            await turnContext.SendActivityAsync(MessageFactory.Text($"forgotten: {count}"), cancellationToken);
+            return;
+        }
+
         var heard = await _heard.GetAsync(turnContext, () => 0, cancellationToken);
         if (text == "slowly")
         {

@@ -1,6 +1,9 @@
 using System.Net.Http.Headers;
 using System.Net.Http.Json;
 using System.Text.Json;
+using DeclineBot.Bot.Road;
+using DeclineBot.Bot.Storage;
+using DeclineBot.Bot.Tests.Road;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Bot.Builder;
 using Microsoft.Extensions.DependencyInjection;
@@ -14,8 +17,9 @@ internal sealed class RunningServer : IAsyncDisposable
     private readonly WebApplication _app;
     private readonly TemporaryFolder? _folder;
 
-    private RunningServer(WebApplication app, TemporaryFolder? folder, LogLines log)
+    private RunningServer(WebApplication app, TemporaryFolder? folder, LogLines log, FakeSender sender)
     {
+        Sender = sender;
         _app = app;
         _folder = folder;
         Log = log;
@@ -25,6 +29,9 @@ internal sealed class RunningServer : IAsyncDisposable
     public HttpClient Client { get; }
 
     public LogLines Log { get; }
+
+    /// <summary>Whom the bot talks to on the channel "test".</summary>
+    public FakeSender Sender { get; }
 
     public IServiceProvider Services => _app.Services;
 
@@ -41,6 +48,10 @@ internal sealed class RunningServer : IAsyncDisposable
     public static Task<RunningServer> StartInAsync(TemporaryFolder folder, params string[] settings) =>
         StartAsync(null, _ => { }, [$"--Storage:Path={folder.File("bot.db")}", .. settings]);
 
+    /// <summary>Waits until nothing of the conversation waits for its turn or to be sent.</summary>
+    public Task WhenQuietAsync(string channel, string conversation) =>
+        Eventually.TrueAsync(() => Services.GetRequiredService<IStore>().IsQuietAsync(new ConversationKey(channel, conversation), CancellationToken.None));
+
     public async Task<JsonElement> GetTokenAsync()
     {
         var answer = await Client.PostAsync(new Uri("/v3/directline/tokens/generate", UriKind.Relative), null);
@@ -53,6 +64,7 @@ internal sealed class RunningServer : IAsyncDisposable
         var token = await GetTokenAsync();
         var client = new DirectLineClient(this, token.GetProperty("conversationId").GetString()!, token.GetProperty("token").GetString()!, token.GetProperty("userId").GetString()!);
         (await client.PostAsync("conversations", "")).EnsureSuccessStatusCode();
+        await WhenQuietAsync("directline", client.ConversationId);
         return client;
     }
 
@@ -67,15 +79,18 @@ internal sealed class RunningServer : IAsyncDisposable
     private static async Task<RunningServer> StartAsync(TemporaryFolder? folder, Action<WebApplicationBuilder> change, string[] settings)
     {
         var log = new LogLines();
+        var sender = new FakeSender();
         var app = Program.BuildServer([.. settings.Any(setting => setting.StartsWith("--Urls", StringComparison.Ordinal)) ? settings : ["--Urls=http://127.0.0.1:0", .. settings]], builder =>
         {
             builder.Services.AddSingleton<ConversationState>();
+            // Before the channels' own: the first that serves a channel sends on it.
+            builder.Services.Insert(0, ServiceDescriptor.Singleton<IChannelSender>(sender));
             builder.Services.AddSingleton<IBot, EchoBot>();
             builder.Logging.ClearProviders().AddProvider(log);
             change(builder);
         });
         await app.StartAsync();
-        return new RunningServer(app, folder, log);
+        return new RunningServer(app, folder, log, sender);
     }
 }
 
@@ -88,8 +103,13 @@ internal sealed record DirectLineClient(RunningServer Server, string Conversatio
 
     public Task<HttpResponseMessage> GetAsync(string path) => SendAsync(HttpMethod.Get, path, null);
 
-    public Task<HttpResponseMessage> SayAsync(string text) =>
-        PostAsync($"conversations/{ConversationId}/activities", JsonSerializer.Serialize(new { type = "message", text, from = new { id = PersonId } }));
+    /// <summary>Says something and waits until it has been answered.</summary>
+    public async Task<HttpResponseMessage> SayAsync(string text)
+    {
+        var answer = await PostAsync($"conversations/{ConversationId}/activities", JsonSerializer.Serialize(new { type = "message", text, from = new { id = PersonId } }));
+        await Server.WhenQuietAsync("directline", ConversationId);
+        return answer;
+    }
 
     public async Task<JsonElement> ReadAsync(string watermark = "")
     {

@@ -8,13 +8,13 @@ namespace DeclineBot.Bot.Tests.Road;
 public sealed class TurnRunnerTests
 {
     [Fact]
-    public async Task RunAsync_Message_ReturnsWhatWasSentWithIds()
+    public async Task WorkAsync_Message_IsAnsweredWithIds()
     {
         await using var server = await RunningServer.StartAsync();
 
-        var outcome = await RunAsync(server, "hello");
+        await SayAsync(server, "hello");
 
-        var only = Assert.Single(outcome);
+        var only = Assert.Single(server.Sender.Arrived);
         Assert.Equal("1: hello", only.Text);
         Assert.NotEmpty(only.Id);
         Assert.Equal("m-hello", only.ReplyToId);
@@ -24,69 +24,68 @@ public sealed class TurnRunnerTests
     [Theory]
     [InlineData("fail")]
     [InlineData("fail after saving")]
-    public async Task RunAsync_BotThrows_ApologisesAndKeepsTheStateAsItWas(string words)
+    public async Task WorkAsync_BotThrows_ApologisesOnceAndKeepsTheStateAsItWas(string words)
     {
         await using var server = await RunningServer.StartAsync();
-        await RunAsync(server, "one");
+        await SayAsync(server, "one");
+        await SayAsync(server, words);
+        await SayAsync(server, "two");
 
-        var apology = Assert.Single(await RunAsync(server, words));
-        var after = Assert.Single(await RunAsync(server, "two"));
-
-        Assert.Equal(HostCopy.English["bot.apology"], apology.Text);
-        Assert.Equal("2: two", after.Text);
+        Assert.Equal(["1: one", HostCopy.English["bot.apology"], "2: two"], server.Sender.Texts);
+        Assert.Equal(3, server.Log.All.Count(line => line.Contains("InvalidOperationException", StringComparison.Ordinal)));
+        Assert.DoesNotContain(server.Log.All, line => line.Contains("fail", StringComparison.Ordinal) && line.Contains("told", StringComparison.Ordinal));
     }
 
     [Fact]
-    public async Task RunAsync_BotThrows_LogsNotWhatThePersonSaid()
+    public async Task WorkAsync_TwoQuickMessages_DoNotOverwriteEachOther()
     {
         await using var server = await RunningServer.StartAsync();
-        await RunAsync(server, "fail after saving");
 
-        Assert.Contains(server.Log.All, line => line.Contains("InvalidOperationException", StringComparison.Ordinal));
-        Assert.DoesNotContain(server.Log.All, line => line.Contains("fail after saving", StringComparison.Ordinal));
+        var numbers = Enumerable.Range(1, 10).ToList();
+        await Task.WhenAll(numbers.Select(n => ReceiveAsync(server, "slowly", "c", $"m{n}")));
+        await server.WhenQuietAsync("test", "c");
+
+        Assert.Equal(numbers.Select(n => $"{n}: slowly"), server.Sender.Texts);
     }
 
     [Fact]
-    public async Task RunAsync_TwoQuickMessages_DoNotOverwriteEachOther()
+    public async Task WorkAsync_TwoConversations_RunSideBySide()
     {
         await using var server = await RunningServer.StartAsync();
-
-        var outcomes = await Task.WhenAll(Enumerable.Range(0, 10).Select(_ => RunAsync(server, "slowly")));
-
-        Assert.Equal(Enumerable.Range(1, 10).Select(n => $"{n}: slowly"), outcomes.Select(outcome => outcome.Single().Text).OrderBy(text => text!.Length).ThenBy(text => text, StringComparer.Ordinal));
-    }
-
-    [Fact]
-    public async Task RunAsync_TwoConversations_RunSideBySide()
-    {
-        await using var server = await RunningServer.StartAsync();
-        await RunAsync(server, "warm up", "warm");
+        await SayAsync(server, "warm up", "warm");
         var clock = System.Diagnostics.Stopwatch.StartNew();
 
-        await Task.WhenAll(Enumerable.Range(0, 20).Select(n => RunAsync(server, "slowly", $"c{n}")));
+        await Task.WhenAll(Enumerable.Range(0, 20).Select(n => SayAsync(server, "slowly", $"c{n}")));
 
         Assert.InRange(clock.ElapsedMilliseconds, 0, 20 * 200 / 2);
     }
 
     [Fact]
-    public async Task RunAsync_InvokeThatThrows_AnswersTheInvoke()
+    public async Task AnswerAsync_InvokeThatThrows_AnswersTheInvoke()
     {
         await using var server = await RunningServer.StartAsync();
-        var invoke = Message("x", "c");
+        var invoke = Message("x", "c", "i");
         invoke.Type = ActivityTypes.Invoke;
         invoke.Name = "fail";
 
-        var answer = Assert.Single(await server.Services.GetRequiredService<TurnRunner>().RunAsync(invoke, CancellationToken.None));
+        var answer = await server.Services.GetRequiredService<TurnRunner>().AnswerAsync(invoke, CancellationToken.None);
 
-        Assert.Equal(ActivityTypesEx.InvokeResponse, answer.Type);
+        Assert.Equal(500, answer.Invoke?.Status);
+        Assert.Empty(server.Sender.Attempts);
     }
 
-    private static Task<IReadOnlyList<Activity>> RunAsync(RunningServer server, string text, string conversation = "c") =>
-        server.Services.GetRequiredService<TurnRunner>().RunAsync(Message(text, conversation), CancellationToken.None);
-
-    private static Activity Message(string text, string conversation) => new(ActivityTypes.Message)
+    private static async Task SayAsync(RunningServer server, string text, string conversation = "c")
     {
-        Id = $"m-{text}",
+        await ReceiveAsync(server, text, conversation, $"m-{text}{(conversation == "c" ? "" : conversation)}");
+        await server.WhenQuietAsync("test", conversation);
+    }
+
+    private static Task<bool> ReceiveAsync(RunningServer server, string text, string conversation, string id) =>
+        server.Services.GetRequiredService<IInbox>().ReceiveAsync(Message(text, conversation, id));
+
+    private static Activity Message(string text, string conversation, string id) => new(ActivityTypes.Message)
+    {
+        Id = id,
         ChannelId = "test",
         ServiceUrl = "urn:test",
         Text = text,

@@ -5,6 +5,8 @@ namespace DeclineBot.Bot.Tests.Storage;
 
 public sealed class ConversationFeedTests : IDisposable
 {
+    private static readonly ConversationKey Conversation = new("x", "c");
+
     private readonly TemporaryFolder _folder = new();
     private readonly TestStore _store;
 
@@ -19,24 +21,13 @@ public sealed class ConversationFeedTests : IDisposable
     }
 
     [Fact]
-    public void Begin_Twice_IsNewOnce()
+    public async Task ReadAfterAsync_Watermark_GoesOnFromThere()
     {
-        Assert.True(Sut.Begin("x", "c", "p"));
-        Assert.False(Sut.Begin("x", "c", "p"));
-        Assert.True(Sut.HasBegun("x", "c"));
-        Assert.False(Sut.HasBegun("x", "d"));
-    }
+        await TakeAsync(Message("1"), Message("2", "other"), Message("3"));
 
-    [Fact]
-    public void ReadAfter_Watermark_GoesOnFromThere()
-    {
-        Sut.Append(Message("1"));
-        Sut.Append(Message("2", "other"));
-        Sut.Append(Message("3"));
-
-        var first = Sut.ReadAfter("x", "c", 0, 1);
-        var second = Sut.ReadAfter("x", "c", first.Watermark, 10);
-        var third = Sut.ReadAfter("x", "c", second.Watermark, 10);
+        var first = await ReadAsync(0, 1);
+        var second = await ReadAsync(first.Watermark);
+        var third = await ReadAsync(second.Watermark);
 
         Assert.Contains("\"1\"", Assert.Single(first.Activities), StringComparison.Ordinal);
         Assert.Contains("\"3\"", Assert.Single(second.Activities), StringComparison.Ordinal);
@@ -45,39 +36,48 @@ public sealed class ConversationFeedTests : IDisposable
     }
 
     [Fact]
-    public void Take_UpdateAndRemoval_ChangeWhatIsShown()
+    public async Task TakeAsync_UpdateAndRemoval_ChangeWhatIsShown()
     {
-        Sut.Take([Message("1"), Message("2")]);
-        Sut.Take([Message("1", text: "new", type: ActivityTypes.MessageUpdate), Message("2", type: ActivityTypes.MessageDelete), Message("3", type: ActivityTypes.Typing)]);
+        await TakeAsync(Message("1"), Message("2"));
+        await TakeAsync(Message("1", text: "new", type: ActivityTypes.MessageUpdate), Message("2", type: ActivityTypes.MessageDelete), Message("3", type: ActivityTypes.Typing));
 
-        var only = Assert.Single(Sut.ReadAfter("x", "c", 0, 10).Activities);
+        var only = Assert.Single((await ReadAsync(0)).Activities);
         Assert.Contains("\"new\"", only, StringComparison.Ordinal);
         Assert.Contains("\"message\"", only, StringComparison.Ordinal);
     }
 
     [Fact]
-    public async Task ForgetAsync_Conversation_RemovesItAndNoOther()
+    public async Task TakeAsync_Always_WakesWhoWaits()
     {
-        Sut.Append(Message("1"));
-        Sut.Append(Message("2"));
-        Sut.Append(Message("3", "other"));
+        var next = _store.Get<FeedSignals>().NextAsync(Conversation);
+        Assert.False(next.IsCompleted);
 
-        Assert.Equal(2, await Sut.ForgetAsync("x", "c", CancellationToken.None));
-        Assert.Empty(Sut.ReadAfter("x", "c", 0, 10).Activities);
-        Assert.Single(Sut.ReadAfter("x", "other", 0, 10).Activities);
+        await TakeAsync(Message("1"));
+
+        await next.WaitAsync(TimeSpan.FromSeconds(20));
     }
 
     [Fact]
-    public void ReadAfter_DamagedRow_LeavesItOutAndSaysSo()
+    public async Task ReadAfterAsync_DamagedRow_LeavesItOutAndSaysSo()
     {
-        Sut.Append(Message("1"));
-        _store.Get<SqliteDatabase>().Write(connection => connection.Run("UPDATE feed SET value = zeroblob(90)"));
-        Sut.Append(Message("2"));
+        await TakeAsync(Message("1"));
+        await _store.Get<SqliteDatabase>().WriteAsync(session => session.Run("UPDATE feed SET value = zeroblob(90)"));
+        await TakeAsync(Message("2"));
 
-        Assert.Single(Sut.ReadAfter("x", "c", 0, 10).Activities);
+        Assert.Single((await ReadAsync(0)).Activities);
         Assert.Contains(_store.Log.All, line => line.Contains("feed/x/c", StringComparison.Ordinal));
     }
 
     private static Activity Message(string id, string conversation = "c", string text = "hi", string type = ActivityTypes.Message) =>
         new(type) { Id = id, ChannelId = "x", Text = text, Conversation = new ConversationAccount(id: conversation) };
+
+    private async Task TakeAsync(params Activity[] activities)
+    {
+        foreach (var activity in activities)
+        {
+            await Sut.TakeAsync(activity, CancellationToken.None);
+        }
+    }
+
+    private Task<FeedPage> ReadAsync(long after, int most = 10) => Sut.ReadAfterAsync(Conversation, after, most, CancellationToken.None);
 }

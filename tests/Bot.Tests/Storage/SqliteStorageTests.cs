@@ -33,12 +33,17 @@ public sealed class SqliteStorageTests : StorageContract, IDisposable
     }
 
     [Fact]
-    public async Task ReadAsync_ByAnotherProgramOnTheSameFile_ReadsIt()
+    public async Task Open_FileThatAnotherProgramHas_IsRefused()
     {
         await WriteAsync("a", "one");
-        using var other = new TestStore(_folder);
+        using (var other = new TestStore(_folder))
+        {
+            Assert.Contains("another DeclineBot", Assert.Throws<SettingException>(other.Get<SqliteDatabase>).Message, StringComparison.Ordinal);
+        }
 
-        Assert.Single(await other.Get<IStorage>().ReadAsync(["a"], CancellationToken.None));
+        _store.Dispose();
+        using var later = new TestStore(_folder);
+        Assert.Single(await later.Get<IStorage>().ReadAsync(["a"], CancellationToken.None));
     }
 
     [Theory]
@@ -48,7 +53,7 @@ public sealed class SqliteStorageTests : StorageContract, IDisposable
     {
         await WriteAsync("a", "one");
         var database = _store.Get<SqliteDatabase>();
-        database.Write(connection => connection.Run(harm));
+        await database.WriteAsync(session => session.Run(harm));
         var before = Rows(database);
 
         var refusal = await Assert.ThrowsAsync<UnreadableRowException>(() => Sut.ReadAsync(["a"], CancellationToken.None));
@@ -61,7 +66,7 @@ public sealed class SqliteStorageTests : StorageContract, IDisposable
     public async Task WriteAsync_OverANewerRow_LeavesItAlone()
     {
         await WriteAsync("a", "one");
-        _store.Get<SqliteDatabase>().Write(connection => connection.Run("UPDATE state SET format = 99"));
+        await _store.Get<SqliteDatabase>().WriteAsync(session => session.Run("UPDATE state SET format = 99"));
 
         await Assert.ThrowsAsync<UnreadableRowException>(() => WriteAsync("a", "two"));
     }
@@ -70,7 +75,7 @@ public sealed class SqliteStorageTests : StorageContract, IDisposable
     public async Task ReadAsync_RowMovedToAnotherKey_IsNotOpened()
     {
         await WriteAsync("a", "one");
-        _store.Get<SqliteDatabase>().Write(connection => connection.Run("UPDATE state SET key = 'b'"));
+        await _store.Get<SqliteDatabase>().WriteAsync(session => session.Run("UPDATE state SET key = 'b'"));
 
         await Assert.ThrowsAsync<UnreadableRowException>(() => Sut.ReadAsync(["b"], CancellationToken.None));
     }
@@ -79,13 +84,15 @@ public sealed class SqliteStorageTests : StorageContract, IDisposable
     public async Task Open_FileOfANewerVersion_IsRefusedAndLeftAlone()
     {
         await WriteAsync("a", "one");
-        _store.Get<SqliteDatabase>().Read(connection => connection.Run("PRAGMA user_version = 99"));
+        await _store.Get<SqliteDatabase>().WriteAsync(session => session.Run("PRAGMA user_version = 99"));
+        _store.Dispose();
         using var later = new TestStore(_folder);
 
         var refusal = Assert.Throws<SettingException>(later.Get<SqliteDatabase>);
 
         Assert.Contains("Storage:Path", refusal.Message, StringComparison.Ordinal);
-        Assert.Equal(99, _store.Get<SqliteDatabase>().Read(connection => connection.Query("PRAGMA user_version", row => row.GetInt32(0)).Single()));
+        using var session = new SqliteSession($"Data Source={_store.Path};Pooling=False", "PRAGMA query_only = ON");
+        Assert.Equal(99, session.Number("PRAGMA user_version"));
     }
 
     [Fact]
@@ -123,23 +130,8 @@ public sealed class SqliteStorageTests : StorageContract, IDisposable
         Assert.Empty(await storage.ReadAsync(["a"], CancellationToken.None));
     }
 
-    [Fact]
-    public async Task CommitAsync_WithOneConflict_WritesNothingAtAll()
-    {
-        var storage = _store.Get<StagedStorage>();
-        await storage.WriteAsync(new Dictionary<string, object> { ["item"] = new Item { Name = "one" } }, CancellationToken.None);
-        using (var stage = storage.Begin())
-        {
-            await WriteAsync("a", "one");
-            await storage.WriteAsync(new Dictionary<string, object> { ["item"] = new Item { Name = "two", ETag = "stale" } }, CancellationToken.None);
-            await Assert.ThrowsAnyAsync<ArgumentException>(() => stage.CommitAsync(CancellationToken.None));
-        }
-
-        Assert.Empty(await storage.ReadAsync(["a"], CancellationToken.None));
-    }
-
-    private static IReadOnlyList<string> Rows(SqliteDatabase database) =>
-        database.Read(connection => connection.Query("SELECT key || format || hex(value) FROM state", row => row.GetString(0)));
+    private static List<string> Rows(SqliteDatabase database) =>
+        database.Read(session => session.Query("SELECT key || format || hex(value) FROM state", row => row.GetString(0)));
 
     private Task WriteAsync(string key, string name) =>
         Sut.WriteAsync(new Dictionary<string, object> { [key] = new Dictionary<string, object> { ["name"] = name } }, CancellationToken.None);

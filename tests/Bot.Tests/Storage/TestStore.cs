@@ -10,11 +10,11 @@ internal sealed class TestStore : IDisposable
 {
     private readonly ServiceProvider _services;
 
-    public TestStore(TemporaryFolder folder, string file = "bot.db")
+    public TestStore(TemporaryFolder folder, string file = "bot.db", TimeProvider? time = null)
     {
         Path = folder.File(file);
         var configuration = new ConfigurationBuilder().AddInMemoryCollection([new("Storage:Path", Path)]).Build();
-        _services = new ServiceCollection().AddLogging(logging => logging.Services.AddSingleton<ILoggerProvider>(Log)).AddSingleton(TimeProvider.System).AddStore(configuration, "unused.db").BuildServiceProvider();
+        _services = new ServiceCollection().AddLogging(logging => logging.Services.AddSingleton<ILoggerProvider>(Log)).AddSingleton<TimeProvider>(time ?? TimeProvider.System).AddStore(configuration, "unused.db").BuildServiceProvider();
     }
 
     public LogLines Log { get; } = new();

@@ -15,7 +15,7 @@ public sealed class BotFrameworkTests
         var answer = await PostAsync(server, Message(connector.ServiceUrl));
 
         Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
-        var (path, activity) = Assert.Single(connector.Received);
+        var (_, path, activity, _, _) = Assert.Single(await connector.WaitForAsync(1));
         Assert.Equal("/_connector/v3/conversations/c1/activities/m1", path);
         Assert.Equal("1: hello", activity.GetProperty("text").GetString());
         Assert.Equal("m1", activity.GetProperty("replyToId").GetString());
@@ -29,7 +29,7 @@ public sealed class BotFrameworkTests
 
         await PostAsync(server, Message(connector.ServiceUrl, type: "conversationUpdate", more: """, "membersAdded": [{"id": "u1"}]"""));
 
-        Assert.Equal("welcome", Assert.Single(connector.Received).Activity.GetProperty("text").GetString());
+        Assert.Equal("welcome", Assert.Single(await connector.WaitForAsync(1)).Activity.GetProperty("text").GetString());
     }
 
     [Fact]
@@ -73,7 +73,8 @@ public sealed class BotFrameworkTests
         await using var server = await RunningServer.StartAsync();
 
         Assert.Equal(HttpStatusCode.OK, (await PostAsync(server, Message(connector.ServiceUrl))).StatusCode);
-        Assert.Contains(server.Log.All, line => line.Contains("could not be delivered", StringComparison.Ordinal));
+        Assert.NotEmpty(await connector.WaitForAsync(1));
+        await Eventually.TrueAsync(() => server.Log.All.Any(line => line.Contains("was not sent and is tried again: ", StringComparison.Ordinal)));
     }
 
     [Theory]

@@ -2,9 +2,6 @@ using System.Net;
 using System.Net.Http.Headers;
 using System.Net.Http.Json;
 using System.Text.Json;
-using DeclineBot.Bot.Channels.DirectLine;
-using DeclineBot.Bot.Storage;
-using Microsoft.Extensions.DependencyInjection;
 
 namespace DeclineBot.Bot.Tests.Channels.DirectLine;
 
@@ -46,6 +43,7 @@ public sealed class DirectLineTests
 
         var again = await client.PostAsync("conversations", "");
 
+        await server.WhenQuietAsync("directline", client.ConversationId);
         Assert.Equal(HttpStatusCode.OK, again.StatusCode);
         Assert.Equal(["welcome"], await client.TextsAsync());
     }
@@ -77,6 +75,7 @@ public sealed class DirectLineTests
             {"type":"message","text":"hello","channelData":{"clientActivityID":"abc","postBack":true},"locale":"en-US","localTimezone":"Europe/Berlin"}
             """);
         var id = (await posted.Content.ReadFromJsonAsync<JsonElement>()).GetProperty("id").GetString();
+        await server.WhenQuietAsync("directline", client.ConversationId);
         var feed = (await client.ReadAsync(before)).GetProperty("activities");
 
         Assert.Equal(2, feed.GetArrayLength());
@@ -249,10 +248,10 @@ public sealed class DirectLineTests
         var client = await server.StartConversationAsync();
         var watermark = (await client.ReadAsync()).GetProperty("watermark").GetString()!;
 
-        await server.Services.GetRequiredService<ConversationFeed>().ForgetAsync(DirectLineChannel.ChannelId, client.ConversationId, CancellationToken.None);
-        Assert.Empty(await client.TextsAsync());
+        await client.SayAsync("forget me");
+        Assert.Equal(["forgotten: 3"], await client.TextsAsync());
         await client.SayAsync("again");
-        Assert.Equal(["again", "1: again"], await client.TextsAsync(watermark));
+        Assert.Equal(["forgotten: 3", "again", "1: again"], await client.TextsAsync(watermark));
     }
 
     [Fact]

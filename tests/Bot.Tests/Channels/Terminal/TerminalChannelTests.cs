@@ -9,6 +9,7 @@ using Microsoft.Bot.Builder;
 using Microsoft.Bot.Schema;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
 using Spectre.Console;
 using Spectre.Console.Testing;
 
@@ -66,6 +67,11 @@ public sealed class TerminalChannelTests : IDisposable
     {
         using var stop = new CancellationTokenSource();
         using var services = Services<EchoBot>(new NeverEnding(), new TestConsole());
+        foreach (var service in services.GetServices<IHostedService>())
+        {
+            await service.StartAsync(CancellationToken.None);
+        }
+
         var running = services.GetRequiredService<TerminalChannel>().RunAsync(stop.Token);
 
         await stop.CancelAsync();
@@ -77,7 +83,18 @@ public sealed class TerminalChannelTests : IDisposable
     {
         using var console = new TestConsole().Width(100);
         using var services = Services<TBot>(new StringReader(string.Join('\n', lines)), console);
+        var road = services.GetServices<IHostedService>().ToList();
+        foreach (var service in road)
+        {
+            await service.StartAsync(CancellationToken.None);
+        }
+
         await services.GetRequiredService<TerminalChannel>().RunAsync(CancellationToken.None);
+        foreach (var service in road)
+        {
+            await service.StopAsync(CancellationToken.None);
+        }
+
         return console.Output;
     }
 
