@@ -75,6 +75,9 @@ public static class FormFields
     /// <summary>The most characters of a reason or a thanks.</summary>
     public const int TextLength = 500;
 
+    /// <summary>Whether a form without this field says too little.</summary>
+    public static bool IsRequired(string id) => id == Standing;
+
     /// <summary>Every field, in the order of the form.</summary>
     public static IReadOnlyList<string> All { get; } =
     [

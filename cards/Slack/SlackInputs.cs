@@ -55,14 +55,14 @@ internal static class SlackInputs
         return field;
     }
 
-    /// <summary>A field in a modal. Everything is optional to Slack: the bot knows better what it can't do without.</summary>
+    /// <summary>A field in a modal.</summary>
     public static JsonObject Block(string id, string label, string? error, JsonObject element)
     {
         var block = new JsonObject
         {
             ["type"] = "input",
             ["block_id"] = id,
-            ["optional"] = true,
+            ["optional"] = !FormFields.IsRequired(id),
             ["label"] = SlackBlocks.Plain(SlackLimits.Checked(label, SlackLimits.Label)),
             ["element"] = element,
         };
