@@ -8,7 +8,7 @@ public sealed partial class Deliverer : BackgroundService
     // Sending is waiting for the platform.
     private const int Most = 128;
 
-    private static readonly TimeSpan LookEvery = TimeSpan.FromSeconds(1);
+    private static readonly TimeSpan LookEvery = TimeSpan.FromMilliseconds(500);
     private static readonly TimeSpan TryAgainAfter = TimeSpan.FromSeconds(1);
 
     private readonly IStore _store;

@@ -9,7 +9,7 @@ public sealed partial class TurnDispatcher : BackgroundService
     private const int Most = 64;
 
     // Other processes' rings may be missed; a conversation of a dead one is found by looking.
-    private static readonly TimeSpan LookEvery = TimeSpan.FromSeconds(1);
+    private static readonly TimeSpan LookEvery = TimeSpan.FromMilliseconds(500);
 
     private readonly IStore _store;
     private readonly TurnRunner _runner;

@@ -48,7 +48,7 @@ public interface IStore
     /// <exception cref="ClaimLostException">The claim is no longer the worker's.</exception>
     Task PostponeAsync(TurnClaim claim, InboxItem item, DateTimeOffset notBefore, CancellationToken cancellationToken);
 
-    /// <summary>Gives a claim up without having done anything.</summary>
+    /// <summary>Gives a claim up, unless that has happened. What still waits (<see cref="TurnClaim.Next"/>) can be claimed at once, and others hear of it.</summary>
     Task ReleaseAsync(TurnClaim claim, CancellationToken cancellationToken);
 
     /// <summary>

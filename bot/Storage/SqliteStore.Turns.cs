@@ -106,8 +106,13 @@ public sealed partial class SqliteStore
     /// <inheritdoc/>
     public Task ReleaseAsync(TurnClaim claim, CancellationToken cancellationToken)
     {
-        // What it was claimed for is still there.
         _turns.Release(claim.Conversation, claim.Fence, claim.Next is null ? null : _time.GetUtcNow());
+        if (claim.Next is not null)
+        {
+            // What it was claimed for is still there.
+            Say(StoreSignalKind.Inbox, claim.Conversation);
+        }
+
         return Task.CompletedTask;
     }
 

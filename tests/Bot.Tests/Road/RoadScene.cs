@@ -77,15 +77,27 @@ internal sealed class RoadScene : IAsyncDisposable
         await WhenQuietAsync(conversation);
     }
 
-    public Task WhenQuietAsync(string conversation = "c") => Eventually.TrueAsync(() => Store.IsQuietAsync(new ConversationKey("test", conversation), CancellationToken.None));
+    /// <summary>Waits until nothing of the conversation waits; the clock goes on slowly.</summary>
+    public Task WhenQuietAsync(string conversation = "c") => Eventually.TrueAsync(() =>
+    {
+        Time.Advance(TimeSpan.FromMilliseconds(5));
+        return Store.IsQuietAsync(new ConversationKey("test", conversation), CancellationToken.None);
+    });
+
+    /// <summary>Waits until so much has arrived; the clock goes on slowly.</summary>
+    public Task WhenArrivedAsync(int count) => Eventually.TrueAsync(() =>
+    {
+        Time.Advance(TimeSpan.FromMilliseconds(5));
+        return Sender.Arrived.Count >= count;
+    });
 
     /// <summary>Moves the clock on in small steps, until it is so.</summary>
-    public async Task PassAsync(TimeSpan atMost, Func<bool> until)
+    public async Task PassAsync(TimeSpan atMost, Func<bool> until, TimeSpan? step = null)
     {
         var end = Time.GetUtcNow() + atMost;
         while (!until() && Time.GetUtcNow() < end)
         {
-            Time.Advance(TimeSpan.FromMilliseconds(100));
+            Time.Advance(step ?? TimeSpan.FromMilliseconds(100));
             await Task.Delay(1);
         }
 

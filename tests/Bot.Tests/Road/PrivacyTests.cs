@@ -1,0 +1,120 @@
+using DeclineBot.Bot.Road;
+using DeclineBot.Bot.Storage;
+using Microsoft.Bot.Builder;
+using Microsoft.Bot.Schema;
+
+namespace DeclineBot.Bot.Tests.Road;
+
+public sealed class PrivacyTests : IDisposable
+{
+    private static readonly ConversationKey Conversation = new("test", "c");
+
+    private readonly TemporaryFolder _folder = new();
+
+    public void Dispose() => _folder.Dispose();
+
+    [Fact]
+    public async Task Forget_InATurn_LeavesNothingButItsOwnAnswer()
+    {
+        await using var road = await new RoadScene(_folder).StartAsync();
+        await road.SayAsync("one");
+        await road.SayAsync("two");
+
+        await road.SayAsync("forget me");
+
+        var left = await road.Store.CountRowsAsync(Conversation, CancellationToken.None);
+        Assert.Equal(new RowCounts(0, 0, 0, 1, 0), left);
+        Assert.Equal("forgotten: 2", road.Sender.Texts[^1]);
+        await road.SayAsync("hello");
+        Assert.Equal("1: hello", road.Sender.Texts[^1]);
+    }
+
+    [Fact]
+    public async Task Forget_TurnFails_ForgetsNothing()
+    {
+        await using var road = await new RoadScene(_folder, new ScriptedBot(async (turn, cancellationToken) =>
+        {
+            await turn.SendActivityAsync(MessageFactory.Text("noted"), cancellationToken);
+            if (turn.Activity.Text == "forget")
+            {
+                throw new InvalidOperationException();
+            }
+        })).StartAsync();
+        await road.SayAsync("one");
+        await road.ReceiveAsync("forget");
+        await road.PassAsync(TimeSpan.FromSeconds(10), () => road.Sender.Texts.Count == 2);
+
+        Assert.Equal(2, (await road.Store.CountRowsAsync(Conversation, CancellationToken.None)).Outbox);
+    }
+
+    [Theory]
+    [InlineData(ActivityTypes.InstallationUpdate)]
+    [InlineData(ActivityTypes.ConversationUpdate)]
+    public async Task Uninstall_RemovesEverything(string type)
+    {
+        await using var road = await new RoadScene(_folder).StartAsync();
+        await road.SayAsync("one");
+        var goodbye = road.Message("", id: "bye");
+        goodbye.Type = type;
+        goodbye.Action = InstallationUpdateActionTypes.Remove;
+        goodbye.MembersRemoved = [goodbye.Recipient];
+
+        await road.Inbox.ReceiveAsync(goodbye);
+        await road.WhenQuietAsync();
+
+        Assert.Equal(0, (await road.Store.CountRowsAsync(Conversation, CancellationToken.None)).Total);
+        Assert.Null(await road.Store.FindConversationAsync(Conversation, CancellationToken.None));
+        Assert.False(await road.ReceiveAsync("", id: "bye"));
+    }
+
+    [Fact]
+    public async Task TidyAsync_NinetyDaysWithoutActivity_RemovesTheConversation()
+    {
+        await using var road = await new RoadScene(_folder).StartAsync();
+        await road.SayAsync("one", "old");
+        road.Time.Advance(TimeSpan.FromDays(89));
+        await road.SayAsync("one", "young");
+        road.Time.Advance(TimeSpan.FromDays(2));
+
+        await Housekeeping(road).TidyAsync(CancellationToken.None);
+
+        Assert.Equal(0, (await road.Store.CountRowsAsync(new ConversationKey("test", "old"), CancellationToken.None)).Total);
+        Assert.Equal(2, (await road.Store.CountRowsAsync(new ConversationKey("test", "young"), CancellationToken.None)).Total);
+    }
+
+    [Fact]
+    public async Task TidyAsync_AfterTwoDays_ForgetsWhatWasReceived()
+    {
+        await using var road = await new RoadScene(_folder).StartAsync();
+        await road.ReceiveAsync("one", id: "m1");
+        await road.WhenQuietAsync();
+        road.Time.Advance(TimeSpan.FromHours(47));
+        await Housekeeping(road).TidyAsync(CancellationToken.None);
+        Assert.False(await road.ReceiveAsync("one", id: "m1"));
+
+        road.Time.Advance(TimeSpan.FromHours(2));
+        await Housekeeping(road).TidyAsync(CancellationToken.None);
+        Assert.True(await road.ReceiveAsync("one", id: "m1"));
+    }
+
+    [Fact]
+    public async Task Files_WholeConversation_HoldNoWordOfIt()
+    {
+        await using (var road = await new RoadScene(_folder).StartAsync())
+        {
+            foreach (var _ in Enumerable.Range(0, 20))
+            {
+                await road.SayAsync("MARKER");
+            }
+
+            Assert.DoesNotContain(road.Log.All, line => line.Contains("MARKER", StringComparison.Ordinal));
+        }
+
+        foreach (var file in Directory.GetFiles(_folder.Path, "*", SearchOption.AllDirectories))
+        {
+            Assert.DoesNotContain("MARKER", System.Text.Encoding.Latin1.GetString(await File.ReadAllBytesAsync(file)), StringComparison.Ordinal);
+        }
+    }
+
+    private static Housekeeping Housekeeping(RoadScene road) => road.Get<IEnumerable<Microsoft.Extensions.Hosting.IHostedService>>().OfType<Housekeeping>().Single();
+}
