@@ -41,6 +41,7 @@ public static class Program
         app.UseListeningAddresses();
         app.UseLastResort();
         app.MapChatPage();
+        app.MapPolicyPages();
         app.MapDirectLine();
         app.MapBotFramework();
         app.MapCalendar();

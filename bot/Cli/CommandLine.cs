@@ -27,6 +27,7 @@ public static class CommandLine
         root.Subcommands.Add(chatting);
         root.Subcommands.Add(ReviewCommand.Create());
         root.Subcommands.Add(SlackManifestCommand.Create());
+        root.Subcommands.Add(TeamsPackageCommand.Create());
         ListSettings(root);
 
         var parsed = root.Parse(parted.Rest);
