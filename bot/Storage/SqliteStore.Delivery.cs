@@ -6,34 +6,8 @@ namespace DeclineBot.Bot.Storage;
 public sealed partial class SqliteStore
 {
     /// <inheritdoc/>
-    public Task<IReadOnlyList<DueMessage>> ClaimDueAsync(string worker, int most, CancellationToken cancellationToken)
-    {
-        var taken = _deliveries.Take(worker, most);
-        if (taken.Count == 0)
-        {
-            return Task.FromResult<IReadOnlyList<DueMessage>>([]);
-        }
-
-        var due = new List<DueMessage>(taken.Count);
-        _database.Read(session =>
-        {
-            foreach (var (conversation, fence) in taken)
-            {
-                var (next, again) = FirstToSend(session, conversation, worker, fence);
-                if (next is not null)
-                {
-                    due.Add(next);
-                }
-                else
-                {
-                    _deliveries.Release(conversation, fence, again);
-                }
-            }
-
-            return 0;
-        });
-        return Task.FromResult<IReadOnlyList<DueMessage>>(due);
-    }
+    public Task<IReadOnlyList<DueMessage>> ClaimDueAsync(string worker, int most, CancellationToken cancellationToken) => Task.FromResult<IReadOnlyList<DueMessage>>(
+        Claim(_deliveries, worker, most, (session, conversation, fence) => FirstToSend(session, conversation, worker, fence)));
 
     /// <inheritdoc/>
     public async Task<DueMessage?> FinishAsync(DueMessage message, DeliveryEnd end, CancellationToken cancellationToken)

@@ -35,40 +35,31 @@ public sealed partial class SqliteStore
         Task.FromResult(_database.Read(session => session.Number("SELECT count(*) FROM inbox WHERE channel = $1 AND activity = $2", channel, activity) > 0));
 
     /// <inheritdoc/>
-    public Task<IReadOnlyList<TurnClaim>> ClaimTurnsAsync(string worker, int most, CancellationToken cancellationToken)
-    {
-        var taken = _turns.Take(worker, most);
-        if (taken.Count == 0)
+    public Task<IReadOnlyList<TurnClaim>> ClaimTurnsAsync(string worker, int most, CancellationToken cancellationToken) =>
+        Task.FromResult<IReadOnlyList<TurnClaim>>(Claim(_turns, worker, most, (session, conversation, fence) =>
         {
-            return Task.FromResult<IReadOnlyList<TurnClaim>>([]);
-        }
-
-        var claims = new List<TurnClaim>(taken.Count);
-        _database.Read(session =>
-        {
-            foreach (var (conversation, fence) in taken)
-            {
-                var (next, again) = FirstDue(session, conversation);
-                if (next is not null)
-                {
-                    claims.Add(new TurnClaim(conversation, worker, fence, next));
-                }
-                else
-                {
-                    _turns.Release(conversation, fence, again);
-                }
-            }
-
-            return 0;
-        });
-        return Task.FromResult<IReadOnlyList<TurnClaim>>(claims);
-    }
+            var (next, again) = FirstDue(session, conversation);
+            return (next is null ? null : new TurnClaim(conversation, worker, fence, next), again);
+        }));
 
     /// <inheritdoc/>
-    public Task<TurnClaim?> ClaimTurnAsync(string worker, ConversationKey conversation, CancellationToken cancellationToken) => Task.FromResult(
-        _turns.Take(worker, conversation) is { } fence
-            ? new TurnClaim(conversation, worker, fence, _database.Read(session => FirstDue(session, conversation)).Next)
-            : null);
+    public Task<TurnClaim?> ClaimTurnAsync(string worker, ConversationKey conversation, CancellationToken cancellationToken)
+    {
+        if (_turns.Take(worker, conversation) is not { } fence)
+        {
+            return Task.FromResult<TurnClaim?>(null);
+        }
+
+        try
+        {
+            return Task.FromResult<TurnClaim?>(new TurnClaim(conversation, worker, fence, _database.Read(session => FirstDue(session, conversation)).Next));
+        }
+        catch
+        {
+            _turns.Release(conversation, fence, _time.GetUtcNow());
+            throw;
+        }
+    }
 
     /// <inheritdoc/>
     public Task<InboxItem?> CommitTurnAsync(TurnCommit commit, CancellationToken cancellationToken)

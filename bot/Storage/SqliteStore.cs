@@ -8,6 +8,9 @@ namespace DeclineBot.Bot.Storage;
 /// </summary>
 public sealed partial class SqliteStore : IStore
 {
+    // When it couldn't be read.
+    private static readonly TimeSpan ComeBack = TimeSpan.FromSeconds(1);
+
     private readonly SqliteDatabase _database;
     private readonly TimeProvider _time;
     private readonly Agenda _turns;
@@ -64,6 +67,54 @@ public sealed partial class SqliteStore : IStore
     private static DateTimeOffset? TimeOrNull(SqliteDataReader row, int column) => row.IsDBNull(column) ? null : TimeIn(row, column);
 
     private static string? TextOrNull(SqliteDataReader row, int column) => row.IsDBNull(column) ? null : row.GetString(column);
+
+    // Claims conversations of the agenda in which something is found; those in which nothing is due are given back.
+    private List<T> Claim<T>(Agenda agenda, string worker, int most, Func<SqliteSession, ConversationKey, long, (T? Found, DateTimeOffset? Again)> find)
+        where T : class
+    {
+        var taken = agenda.Take(worker, most);
+        if (taken.Count == 0)
+        {
+            return [];
+        }
+
+        var claims = new List<T>(taken.Count);
+        var looked = 0;
+        try
+        {
+            _database.Read(session =>
+            {
+                for (; looked < taken.Count; looked++)
+                {
+                    var (conversation, fence) = taken[looked];
+                    var (found, again) = find(session, conversation, fence);
+                    if (found is not null)
+                    {
+                        claims.Add(found);
+                    }
+                    else
+                    {
+                        agenda.Release(conversation, fence, again);
+                    }
+                }
+
+                return looked;
+            });
+        }
+        catch (StoreUnavailableException) when (claims.Count > 0)
+        {
+            // What was found so far is worked on; the rest is given back below.
+        }
+        finally
+        {
+            foreach (var (conversation, fence) in taken.Skip(looked))
+            {
+                agenda.Release(conversation, fence, _time.GetUtcNow() + ComeBack);
+            }
+        }
+
+        return claims;
+    }
 
     private void Say(StoreSignalKind kind, ConversationKey conversation) => _heard?.Invoke(new StoreSignal(kind, conversation));
 
