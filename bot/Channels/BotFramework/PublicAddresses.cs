@@ -6,9 +6,9 @@ namespace DeclineBot.Bot.Channels.BotFramework;
 /// <summary>Tells addresses on the internet from those of this machine, its networks and its cloud's own services.</summary>
 public static class PublicAddresses
 {
-    // IANA's registry of special-purpose addresses; of IPv6 only 2000::/3 is in use on the internet.
+    // IANA's registry of special-purpose addresses, and Azure's own; of IPv6 only 2000::/3 is in use on the internet.
     private static readonly IPNetwork[] Special4 = Parse(
-        "0.0.0.0/8", "10.0.0.0/8", "100.64.0.0/10", "127.0.0.0/8", "169.254.0.0/16", "172.16.0.0/12", "192.0.0.0/24", "192.0.2.0/24",
+        "0.0.0.0/8", "10.0.0.0/8", "100.64.0.0/10", "127.0.0.0/8", "168.63.129.16/32", "169.254.0.0/16", "172.16.0.0/12", "192.0.0.0/24", "192.0.2.0/24",
         "192.88.99.0/24", "192.168.0.0/16", "198.18.0.0/15", "198.51.100.0/24", "203.0.113.0/24", "224.0.0.0/4", "240.0.0.0/4");
 
     private static readonly IPNetwork[] Special6 = Parse("2001::/23", "2001:db8::/32", "2002::/16", "3fff::/20");
