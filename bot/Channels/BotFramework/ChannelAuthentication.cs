@@ -37,7 +37,7 @@ public sealed partial class ChannelAuthentication(
     }
 
     private static bool IsComplete(Activity activity) =>
-        activity is { Type.Length: > 0, Id.Length: > 0, ChannelId.Length: > 0, Conversation.Id.Length: > 0, From.Id.Length: > 0, ServiceUrl.Length: > 0 };
+        activity is { Type.Length: > 0, ChannelId.Length: > 0, Conversation.Id.Length: > 0, From.Id.Length: > 0, ServiceUrl.Length: > 0 };
 
     private async Task<ClaimsIdentity> ProveAsync(Activity activity, string authorization, CancellationToken cancellationToken)
     {

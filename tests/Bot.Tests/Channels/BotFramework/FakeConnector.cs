@@ -13,6 +13,9 @@ internal sealed class FakeConnector : IAsyncDisposable
 
     private FakeConnector(WebApplication app) => _app = app;
 
+    /// <summary>Whether it remembers who called.</summary>
+    public bool KeepsCalls { get; set; } = true;
+
     public ConcurrentQueue<ConnectorCall> Calls { get; } = new();
 
     public IEnumerable<(string Path, JsonElement Activity)> Received => Calls.Select(call => (call.Path, call.Activity));
@@ -66,7 +69,11 @@ internal sealed class FakeConnector : IAsyncDisposable
     {
         var request = context.Request;
         var activity = request.ContentLength > 0 ? await JsonSerializer.DeserializeAsync<JsonElement>(request.Body) : default;
-        Calls.Enqueue(new ConnectorCall(request.Method, context.Features.Get<Microsoft.AspNetCore.Http.Features.IHttpRequestFeature>()!.RawTarget, activity, request.Headers.Authorization.ToString(), request.ContentType));
+if (KeepsCalls)
+        {
+            Calls.Enqueue(new ConnectorCall(request.Method, context.Features.Get<Microsoft.AspNetCore.Http.Features.IHttpRequestFeature>()!.RawTarget, activity, request.Headers.Authorization.ToString(), request.ContentType));
+        }
+
         await Gate;
         if (Header is var (name, value))
         {
