@@ -1,3 +1,4 @@
+using System.Text;
 using DeclineBot.Framework.Seam;
 using Microsoft.Bot.Schema;
 
@@ -9,10 +10,9 @@ public static class ReceivedActivity
     /// <summary>The activity in a request's body; null when it holds none.</summary>
     public static async Task<Activity?> ReadAsync(Stream body, CancellationToken cancellationToken)
     {
-        using var reader = new StreamReader(body, leaveOpen: true);
         try
         {
-            return ActivityJson.Read(await reader.ReadToEndAsync(cancellationToken).ConfigureAwait(false));
+            return await JsonBody.ReadAsync(body, cancellationToken).ConfigureAwait(false) is { } json ? ActivityJson.Read(Encoding.UTF8.GetString(json)) : null;
         }
         catch (FormatException)
         {

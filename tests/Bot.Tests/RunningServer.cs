@@ -32,6 +32,7 @@ internal sealed class RunningServer : IAsyncDisposable
 
     /// <summary>Whom the bot talks to on the channel "test".</summary>
     public FakeSender Sender { get; }
+
     public WebApplication App => _app;
 
     public IServiceProvider Services => _app.Services;

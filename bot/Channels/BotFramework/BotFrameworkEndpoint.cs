@@ -1,4 +1,3 @@
-using System.Text.Json;
 using DeclineBot.Bot.Road;
 using Microsoft.Extensions.Options;
 
@@ -21,34 +20,14 @@ public sealed class BotFrameworkEndpoint(ChannelAdapter adapter, InboxBot bot, I
             return Results.StatusCode(StatusCodes.Status415UnsupportedMediaType);
         }
 
-        using var body = new MemoryStream();
-        await request.Body.CopyToAsync(body, context.RequestAborted).ConfigureAwait(false);
-        if (!IsJson(body.GetBuffer().AsSpan(0, (int)body.Length)))
+        if (await JsonBody.ReadAsync(request.Body, context.RequestAborted).ConfigureAwait(false) is not { } json)
         {
             return Results.StatusCode(StatusCodes.Status400BadRequest);
         }
 
-        body.Position = 0;
+        using var body = new MemoryStream(json);
         request.Body = body;
         await adapter.ProcessAsync(request, context.Response, bot, context.RequestAborted).ConfigureAwait(false);
         return Results.Empty;
-    }
-
-    // Whole and nested no deeper than 64, which the reader's default is; what comes after recurses into it.
-    private static bool IsJson(ReadOnlySpan<byte> body)
-    {
-        var reader = new Utf8JsonReader(body.StartsWith("\uFEFF"u8) ? body[3..] : body);
-        try
-        {
-            while (reader.Read())
-            {
-            }
-
-            return true;
-        }
-        catch (JsonException)
-        {
-            return false;
-        }
     }
 }
