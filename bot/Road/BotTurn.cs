@@ -24,7 +24,7 @@ public sealed class BotTurn(IServiceScopeFactory scopes, StagedStorage storage, 
             var adapter = new TurnAdapter(time);
             await adapter.RunAsync(activity, scope.ServiceProvider.GetRequiredService<IBot>().OnTurnAsync, cancellationToken).ConfigureAwait(false);
             var isAwaited = activity.DeliveryMode == DeliveryModes.ExpectReplies;
-            var sent = MessageJoiner.Join(adapter.Outcome.Where(message => message.Type is not (ActivityTypesEx.InvokeResponse or ActivityTypes.Trace)));
+            var sent = MessageJoiner.Join(adapter.Outcome.Where(message => message.Type is not (ActivityTypesEx.InvokeResponse or ActivityTypesEx.Delay or ActivityTypes.Trace)));
             return new TurnOutcome(
                 isAwaited ? [.. sent.Where(IsChange)] : sent,
                 isAwaited ? [.. sent.Where(message => !IsChange(message))] : [],

@@ -40,15 +40,12 @@ public sealed partial class TurnRunner(
     /// Runs the turn of an activity whose sender waits for the response, after those that came before it. What doesn't
     /// belong into the response is delivered as always. A repeat has no second effect.
     /// </summary>
+    /// <exception cref="StoreUnavailableException">It can't be stored, or what came before takes too long. It had no effect, and may be repeated.</exception>
     public async Task<TurnAnswer> AnswerAsync(Activity activity, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(activity);
         var entry = inbox.EntryOf(activity);
-        if (await ClaimAsync(entry.Conversation, cancellationToken).ConfigureAwait(false) is not { } claim)
-        {
-            return new TurnAnswer(StatusOf(activity, StatusCodes.Status503ServiceUnavailable), []);
-        }
-
+        var claim = await ClaimAsync(entry.Conversation, cancellationToken).ConfigureAwait(false);
         InboxItem? next = null;
         try
         {
@@ -68,8 +65,8 @@ public sealed partial class TurnRunner(
 
     private static InvokeResponse? StatusOf(Activity activity, int status) => activity.Type == ActivityTypes.Invoke ? new InvokeResponse { Status = status } : null;
 
-    // A claim on the conversation when all that came before has been handled; null when that takes too long.
-    private async Task<TurnClaim?> ClaimAsync(ConversationKey conversation, CancellationToken cancellationToken)
+    // A claim on the conversation when all that came before has been handled.
+    private async Task<TurnClaim> ClaimAsync(ConversationKey conversation, CancellationToken cancellationToken)
     {
         var start = time.GetTimestamp();
         while (time.GetElapsedTime(start) < Patience)
@@ -87,7 +84,7 @@ public sealed partial class TurnRunner(
             }
         }
 
-        return null;
+        throw new StoreUnavailableException(HostCopy.English["storage.busy"], new TimeoutException());
     }
 
     private async Task<(TurnAnswer Answer, InboxItem? Next)> AnswerAsync(TurnClaim claim, InboxEntry entry, Activity activity)

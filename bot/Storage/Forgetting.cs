@@ -8,7 +8,7 @@ public enum Forgetting
 
     /// <summary>
     /// What was said: state, feed, all of the outbox with its reminders, and the handled part of the inbox's values. The
-    /// conversation stays, and so do activities that still wait for their turn: they came after the wish.
+    /// conversation stays without its reference, and so do activities that still wait for their turn: they came after the wish.
     /// </summary>
     Texts,
 

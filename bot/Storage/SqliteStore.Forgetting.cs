@@ -108,6 +108,10 @@ public sealed partial class SqliteStore
             session.Run("UPDATE inbox SET done = received, format = NULL, value = NULL WHERE channel = $1 AND conversation = $2 AND done IS NULL", channel, id);
             session.Run("DELETE FROM conversation WHERE channel = $1 AND id = $2", channel, id);
         }
+        else
+        {
+            session.Run("UPDATE conversation SET format = NULL, reference = NULL, reminded = NULL WHERE channel = $1 AND id = $2", channel, id);
+        }
     }
 
     // A reminder that they wished for is still to be sent; nothing else of them is kept until then.

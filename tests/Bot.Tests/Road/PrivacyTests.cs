@@ -25,6 +25,7 @@ public sealed class PrivacyTests : IDisposable
         var left = await road.Store.CountRowsAsync(Conversation, CancellationToken.None);
         Assert.Equal(new RowCounts(0, 0, 0, 1, 0), left);
         Assert.Equal("forgotten: 2", road.Sender.Texts[^1]);
+        Assert.Null((await road.Store.FindConversationAsync(Conversation, CancellationToken.None))!.Reference);
         await road.SayAsync("hello");
         Assert.Equal("1: hello", road.Sender.Texts[^1]);
     }
