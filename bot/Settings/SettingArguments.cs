@@ -9,7 +9,7 @@ public sealed record SettingArguments(IReadOnlyList<string> Settings, IReadOnlyL
     public static IReadOnlyList<string> Names { get; } =
     [
         "Urls", "PublicAddress",
-        "Storage:Path", "Storage:RetentionDays",
+        "Storage:Path", "Storage:RetentionDays", "Storage:KeyCertificatePath", "Storage:KeyCertificatePassword", "ConnectionStrings:Postgres",
         "DirectLine:Secret", "DirectLine:TokenLifetime",
         "MicrosoftAppId", "MicrosoftAppType", "MicrosoftAppTenantId", "MicrosoftAppPassword",
         "MicrosoftAppCertificatePath", "MicrosoftAppCertificatePassword", "MicrosoftAppCertificateThumbprint",

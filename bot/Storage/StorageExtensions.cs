@@ -1,4 +1,5 @@
 using DeclineBot.Bot.Settings;
+using DeclineBot.Bot.Storage.Postgres;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.DataProtection.KeyManagement;
 using Microsoft.AspNetCore.DataProtection.Repositories;
@@ -11,13 +12,27 @@ namespace DeclineBot.Bot.Storage;
 /// <summary>Wires the store.</summary>
 public static class StorageExtensions
 {
-    /// <summary>Adds the SQLite file, the keys beside it, and what is kept in it.</summary>
+    /// <summary>Adds PostgreSQL where it is set, else the SQLite file; the keys in the one or beside the other, and what is kept there.</summary>
     public static IServiceCollection AddStore(this IServiceCollection services, IConfiguration configuration, string defaultFileName)
     {
         services.AddCheckedOptions<StorageOptions, StorageOptions.Validator>(configuration.GetSection("Storage"));
         services.PostConfigure<StorageOptions>(options => options.Path = options.Path.Length > 0 ? options.Path : StorageOptions.DefaultPath(defaultFileName));
 
-        var protection = services.AddDataProtection().SetApplicationName("DeclineBot");
+        services.AddCheckedOptions<PostgresOptions, PostgresOptions.Validator>(configuration.GetSection("ConnectionStrings"));
+        var protection = services.AddDataProtection().SetApplicationName("DeclineBot").ProtectKeysWithCertificateOf(configuration.GetSection("Storage"));
+        return (string.IsNullOrEmpty(configuration.GetConnectionString(nameof(PostgresOptions.Postgres))) ? services.AddSqlite(protection) : services.AddPostgres())
+            .AddSingleton<DataKeys>()
+            .AddSingleton<SealedRows>()
+            .AddSingleton<SealedState>()
+            .AddSingleton<SealedActivities>()
+            .AddSingleton<StagedStorage>()
+            .AddSingleton<IStorage>(provider => provider.GetRequiredService<StagedStorage>())
+            .AddSingleton<FeedSignals>()
+            .AddSingleton<ConversationFeed>();
+    }
+
+    private static IServiceCollection AddSqlite(this IServiceCollection services, IDataProtectionBuilder protection)
+    {
         if (OperatingSystem.IsWindows())
         {
             protection.ProtectKeysWithDpapi();
@@ -34,16 +49,16 @@ public static class StorageExtensions
             keys.XmlRepository = new FileSystemXmlRepository(new DirectoryInfo(folder), NullLoggerFactory.Instance);
         });
 
+        return services.AddSingleton<SqliteDatabase>().AddSingleton<IStore, SqliteStore>();
+    }
+
+    private static IServiceCollection AddPostgres(this IServiceCollection services)
+    {
+        services.AddOptions<KeyManagementOptions>().Configure<PostgresKeyRepository>((keys, repository) => keys.XmlRepository = repository);
         return services
-            .AddSingleton<SqliteDatabase>()
-            .AddSingleton<IStore, SqliteStore>()
-            .AddSingleton<DataKeys>()
-            .AddSingleton<SealedRows>()
-            .AddSingleton<SealedState>()
-            .AddSingleton<SealedActivities>()
-            .AddSingleton<StagedStorage>()
-            .AddSingleton<IStorage>(provider => provider.GetRequiredService<StagedStorage>())
-            .AddSingleton<FeedSignals>()
-            .AddSingleton<ConversationFeed>();
+            .AddSingleton<PostgresDatabase>()
+            .AddSingleton<PostgresKeyRepository>()
+            .AddSingleton<PostgresSignals>()
+            .AddSingleton<IStore, PostgresStore>();
     }
 }

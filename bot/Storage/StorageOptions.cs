@@ -13,6 +13,12 @@ public sealed class StorageOptions
     /// <summary>After how many days without activity a conversation is removed. Setting `Storage:RetentionDays`, 1 to 3650.</summary>
     public int RetentionDays { get; set; } = 90;
 
+    /// <summary>A PFX file whose RSA key guards the keys that seal rows. Setting `Storage:KeyCertificatePath`.</summary>
+    public string? KeyCertificatePath { get; set; }
+
+    /// <summary>That file's password. Setting `Storage:KeyCertificatePassword`.</summary>
+    public string? KeyCertificatePassword { get; set; }
+
     /// <summary>The file when nothing is said.</summary>
     public static string DefaultPath(string fileName) => System.IO.Path.Combine(
         Environment.GetFolderPath(Environment.SpecialFolder.LocalApplicationData, Environment.SpecialFolderOption.DoNotVerify), "DeclineBot", fileName);

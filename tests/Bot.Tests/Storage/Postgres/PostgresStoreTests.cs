@@ -1,0 +1,106 @@
+using DeclineBot.Bot.Settings;
+using DeclineBot.Bot.Storage;
+using DeclineBot.Bot.Storage.Postgres;
+using Npgsql;
+
+namespace DeclineBot.Bot.Tests.Storage.Postgres;
+
+[Collection(PostgresCollection.Name)]
+public sealed class PostgresStoreTests(PostgresServer server) : StoreContract
+{
+    private readonly List<IAsyncDisposable> _opened = [];
+    private string? _database;
+
+    protected override async Task<IStore> OpenAsync()
+    {
+        PostgresServer.Require();
+        _database ??= await server.CreateDatabaseAsync();
+        var database = new PostgresDatabase(_database, TimeSpan.FromSeconds(10));
+        var signals = new PostgresSignals(database);
+        lock (_opened)
+        {
+            _opened.AddRange([signals, database]);
+        }
+
+        var store = new PostgresStore(database, signals, Time);
+        await store.PrepareAsync(default);
+        return store;
+    }
+
+    protected override Task MakeNewerAsync(string key) => PostgresServer.ExecuteAsync(_database!, $"UPDATE state SET format = 99 WHERE key = '{key}'");
+
+    protected override async Task<string> DumpAsync()
+    {
+        await using var source = NpgsqlDataSource.Create(_database!);
+        await using var command = source.CreateCommand(
+            "SELECT (SELECT string_agg(encode(value, 'escape'), ' ') FROM inbox) || ' ' FROM (SELECT 1) one UNION ALL SELECT string_agg(encode(value, 'escape'), ' ') FROM outbox");
+        await using var reader = await command.ExecuteReaderAsync();
+        var dump = "";
+        while (await reader.ReadAsync())
+        {
+            dump += await reader.IsDBNullAsync(0) ? "" : reader.GetString(0);
+        }
+
+        return dump;
+    }
+
+    protected override async Task CloseAsync()
+    {
+        foreach (var opened in _opened)
+        {
+            await opened.DisposeAsync();
+        }
+    }
+
+    [Fact]
+    public async Task PrepareAsync_DatabaseOfANewerVersion_IsRefusedAndLeftAlone()
+    {
+        await PostgresServer.ExecuteAsync(_database!, "INSERT INTO schema_version VALUES (99)");
+
+        var refusal = await Assert.ThrowsAsync<SettingException>(OpenAsync);
+        Assert.Contains("ConnectionStrings:Postgres", refusal.Message, StringComparison.Ordinal);
+        Assert.Contains("99", refusal.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task PrepareAsync_NobodyThere_NamesTheSettingAndShowsNoPassword()
+    {
+        await using var database = new PostgresDatabase("Host=127.0.0.1;Port=1;Username=me;Password=hunter2;Database=x", TimeSpan.FromMilliseconds(300));
+
+        var refusal = await Assert.ThrowsAsync<SettingException>(() => database.PrepareAsync(default));
+        Assert.Contains("ConnectionStrings:Postgres", refusal.Message, StringComparison.Ordinal);
+        Assert.Contains("Example", refusal.Message, StringComparison.Ordinal);
+        Assert.DoesNotContain("hunter2", refusal.ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Listen_OtherReplicas_HearOfItToo()
+    {
+        var heard = new TaskCompletionSource<StoreSignal>(TaskCreationOptions.RunContinuationsAsynchronously);
+        var replica = await OpenAsync();
+        replica.Listen(signal => heard.TrySetResult(signal));
+        Sut.Listen(_ => { });
+        for (var number = 0; !heard.Task.IsCompleted && number < 200; number++)
+        {
+            // Who listens is connected a moment later.
+            await ReceiveAsync($"{number}");
+            await Task.Delay(50);
+        }
+
+        Assert.Equal(new StoreSignal(StoreSignalKind.Inbox, C), await heard.Task.WaitAsync(TimeSpan.FromSeconds(10)));
+    }
+
+    [Fact]
+    public async Task ClaimTurnsAsync_AnswerLostOnItsWay_IsClaimedAnew()
+    {
+        await ReceiveAsync("1");
+        // What the database holds when its answer never arrived: a claim of this worker that nobody knows of.
+        await PostgresServer.ExecuteAsync(_database!, $"INSERT INTO worker VALUES ('{Worker}', '2026-11-23T09:00:00Z'); UPDATE conversation SET worker = '{Worker}', fence = nextval('fence')");
+        Assert.Empty(await Sut.ClaimTurnsAsync(Worker, 10, default));
+        await PostgresServer.ExecuteAsync(_database!, $"ALTER TABLE worker RENAME TO away");
+        await Assert.ThrowsAsync<StoreUnavailableException>(() => Sut.ClaimTurnsAsync(Worker, 10, default));
+        await PostgresServer.ExecuteAsync(_database!, $"ALTER TABLE away RENAME TO worker");
+
+        Assert.Single(await Sut.ClaimTurnsAsync(Worker, 10, default));
+    }
+}
