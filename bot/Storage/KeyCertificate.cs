@@ -8,16 +8,17 @@ namespace DeclineBot.Bot.Storage;
 /// <summary>The certificate that guards the keys, when one is set: who has only the store's files or a copy of the database can't read it.</summary>
 public static class KeyCertificate
 {
-    /// <summary>Protects the keys with the certificate named in `Storage:KeyCertificatePath`.</summary>
+    /// <summary>Protects the keys with the certificate named in `Storage:KeyCertificatePath`; says whether one is named.</summary>
     /// <exception cref="SettingException">The file can't be used: the message names the setting.</exception>
-    public static IDataProtectionBuilder ProtectKeysWithCertificateOf(this IDataProtectionBuilder protection, IConfiguration storage)
+    public static bool TryProtectKeysWithCertificate(this IDataProtectionBuilder protection, IConfiguration storage)
     {
-        if (storage[nameof(StorageOptions.KeyCertificatePath)] is { Length: > 0 } path)
+        if (storage[nameof(StorageOptions.KeyCertificatePath)] is not { Length: > 0 } path)
         {
-            protection.ProtectKeysWithCertificate(Load(path, storage[nameof(StorageOptions.KeyCertificatePassword)]));
+            return false;
         }
 
-        return protection;
+        protection.ProtectKeysWithCertificate(Load(path, storage[nameof(StorageOptions.KeyCertificatePassword)]));
+        return true;
     }
 
     private static X509Certificate2 Load(string path, string? password)

@@ -19,8 +19,9 @@ public static class StorageExtensions
         services.PostConfigure<StorageOptions>(options => options.Path = options.Path.Length > 0 ? options.Path : StorageOptions.DefaultPath(defaultFileName));
 
         services.AddCheckedOptions<PostgresOptions, PostgresOptions.Validator>(configuration.GetSection("ConnectionStrings"));
-        var protection = services.AddDataProtection().SetApplicationName("DeclineBot").ProtectKeysWithCertificateOf(configuration.GetSection("Storage"));
-        return (string.IsNullOrEmpty(configuration.GetConnectionString(nameof(PostgresOptions.Postgres))) ? services.AddSqlite(protection) : services.AddPostgres())
+        var protection = services.AddDataProtection().SetApplicationName("DeclineBot");
+        var hasCertificate = protection.TryProtectKeysWithCertificate(configuration.GetSection("Storage"));
+        return (string.IsNullOrEmpty(configuration.GetConnectionString(nameof(PostgresOptions.Postgres))) ? services.AddSqlite(protection, hasCertificate) : services.AddPostgres())
             .AddSingleton<DataKeys>()
             .AddSingleton<SealedRows>()
             .AddSingleton<SealedState>()
@@ -31,9 +32,10 @@ public static class StorageExtensions
             .AddSingleton<ConversationFeed>();
     }
 
-    private static IServiceCollection AddSqlite(this IServiceCollection services, IDataProtectionBuilder protection)
+    private static IServiceCollection AddSqlite(this IServiceCollection services, IDataProtectionBuilder protection, bool hasCertificate)
     {
-        if (OperatingSystem.IsWindows())
+        // A certificate that is set guards them instead.
+        if (OperatingSystem.IsWindows() && !hasCertificate)
         {
             protection.ProtectKeysWithDpapi();
         }

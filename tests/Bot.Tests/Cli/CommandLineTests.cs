@@ -43,6 +43,8 @@ public sealed class CommandLineTests : IDisposable
     [InlineData("PublicAddress", "--PublicAddress", "http://bot.example.com")]
     [InlineData("Storage:Path", "--Storage:Path", "/")]
     [InlineData("Storage:Path", "--Storage:Path", "/dev/null/bot.db")]
+    [InlineData("ConnectionStrings:Postgres", "--ConnectionStrings:Postgres", "nonsense")]
+    [InlineData("Storage:KeyCertificatePath", "--Storage:KeyCertificatePath", "/nowhere.pfx")]
     [InlineData("DirectLine:Secret", "--DirectLine:Secret", "short")]
     [InlineData("DirectLine:TokenLifetime", "--DirectLine:TokenLifetime", "365.00:00:00")]
     [InlineData("DirectLine:TokenLifetime", "--DirectLine:TokenLifetime", "long")]

@@ -50,7 +50,7 @@ public abstract partial class StoreContract
         Assert.Null(await Sut.FindConversationAsync(C, default));
         await ReceiveAsync("1", tenant: "t");
         Time.Advance(TimeSpan.FromMinutes(1));
-        await ReceiveAsync("2");
+        await EndAsync(await ClaimAsync());
 
         var found = await Sut.FindConversationAsync(C, default);
         Assert.Equal(("person", "t", Now, null), (found!.Person, found.Tenant, found.LastActive, found.StoppedBecause));

@@ -27,7 +27,7 @@ public abstract partial class StoreContract : IAsyncLifetime
     /// <summary>Everything written down about it, as text.</summary>
     protected abstract Task<string> DumpAsync();
 
-    protected abstract Task CloseAsync();
+    protected virtual Task CloseAsync() => Task.CompletedTask;
 
     public async Task InitializeAsync() => Sut = await OpenAsync();
 
