@@ -8,17 +8,39 @@ internal static class NodePeer
 {
     private const string Version = "4.23.3";
 
-    /// <summary>Installs the packages, once; null where there is no Node or no registry.</summary>
+    /// <summary>Starts it; null where there is no Node or no registry.</summary>
     public static Contender? Start()
     {
-        var folder = Path.Combine(Path.GetTempPath(), $"declinebot-bench-{Version}");
-        Directory.CreateDirectory(folder);
-        File.Copy(Path.Combine(AppContext.BaseDirectory, "peer.mjs"), Path.Combine(folder, "peer.mjs"), overwrite: true);
+        if (Install(Version, $"botbuilder@{Version}", $"botbuilder-dialogs@{Version}") is not { } folder)
+        {
+            return null;
+        }
+
+        var peer = Path.Combine(folder, "peer.mjs");
+        File.Copy(Path.Combine(AppContext.BaseDirectory, "peer.mjs"), peer, overwrite: true);
+        return new Contender($"npm {Version}", "node", peer, AppContext.BaseDirectory);
+    }
+
+    /// <summary>Installs packages, once; the folder they are in, or null.</summary>
+    public static string? Install(string name, params string[] packages)
+    {
+        var folder = Path.Combine(Path.GetTempPath(), $"declinebot-bench-{name}");
+        var done = Path.Combine(folder, "installed");
         try
         {
-            return Directory.Exists(Path.Combine(folder, "node_modules", "botbuilder-dialogs")) || IsInstalled(folder)
-                ? new Contender($"npm {Version}", "node", Path.Combine(folder, "peer.mjs"), AppContext.BaseDirectory)
-                : null;
+            if (File.Exists(done))
+            {
+                return folder;
+            }
+
+            Directory.CreateDirectory(folder);
+            if (!IsInstalled(folder, packages))
+            {
+                return null;
+            }
+
+            File.WriteAllText(done, string.Join('\n', packages));
+            return folder;
         }
         catch (Win32Exception)
         {
@@ -26,9 +48,8 @@ internal static class NodePeer
         }
     }
 
-    private static bool IsInstalled(string folder)
+    private static bool IsInstalled(string folder, string[] packages)
     {
-        string[] packages = [$"botbuilder@{Version}", $"botbuilder-dialogs@{Version}"];
         using var npm = Process.Start(new ProcessStartInfo(
             OperatingSystem.IsWindows() ? "npm.cmd" : "npm", ["install", "--prefix", folder, "--ignore-scripts", "--no-audit", "--no-fund", "--silent", .. packages]))!;
         npm.WaitForExit();

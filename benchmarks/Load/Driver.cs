@@ -1,0 +1,66 @@
+using System.Diagnostics;
+using System.Globalization;
+using System.Net;
+using System.Net.Http.Headers;
+using System.Text;
+
+namespace DeclineBot.Benchmarks.Load;
+
+/// <summary>People who talk with a bot, each waiting for the answer before they say the next thing. The same for every contender.</summary>
+internal sealed class Driver(Connector connector) : IDisposable
+{
+    private static readonly string[] Says = ["hi", "Acme", "staff engineer", "Maya", "yesterday evening"];
+
+    private readonly HttpClient _client = new(new SocketsHttpHandler { PooledConnectionLifetime = Timeout.InfiniteTimeSpan }) { Timeout = TimeSpan.FromSeconds(60) };
+    private int _ids;
+
+    /// <summary>So many conversations at once for a while; each begins anew after its card.</summary>
+    /// <returns>How long each turn took, from posting to the answer, in milliseconds.</returns>
+    public async Task<IReadOnlyList<double>> RunAsync(Subject subject, int conversations, TimeSpan time)
+    {
+        var end = Stopwatch.GetTimestamp() + (long)(time.TotalSeconds * Stopwatch.Frequency);
+        var people = Enumerable.Range(0, conversations).Select(async person =>
+        {
+            var times = new List<double>();
+            var conversation = NewId(subject);
+            for (var turn = 0; Stopwatch.GetTimestamp() < end; turn++)
+            {
+                times.Add(await TakeTurnAsync(subject, conversation, Says[turn % Says.Length]));
+            }
+
+            return times;
+        });
+        return [.. (await Task.WhenAll(people)).SelectMany(times => times)];
+    }
+
+    /// <summary>So many new conversations, a turn each.</summary>
+    public Task OpenAsync(Subject subject, int conversations) => Parallel.ForEachAsync(
+        Enumerable.Range(0, conversations), new ParallelOptions { MaxDegreeOfParallelism = 32 }, async (_, _) => await TakeTurnAsync(subject, NewId(subject), Says[0]));
+
+    /// <summary>One turn; how long it took in milliseconds.</summary>
+    public async Task<double> TakeTurnAsync(Subject subject, string conversation, string text)
+    {
+        var start = Stopwatch.GetTimestamp();
+        var answer = connector.AnswerTo(conversation);
+        using var content = new ByteArrayContent(Encoding.UTF8.GetBytes(Message(conversation, text)));
+        content.Headers.ContentType = new MediaTypeHeaderValue("application/json") { CharSet = "utf-8" };
+        using var response = await _client.PostAsync(subject.Endpoint, content);
+        if (response.StatusCode is not (HttpStatusCode.OK or HttpStatusCode.Accepted or HttpStatusCode.Created))
+        {
+            throw new InvalidOperationException($"{subject.Name} answered {response.StatusCode}.");
+        }
+
+        await answer.WaitAsync(TimeSpan.FromSeconds(60));
+        return Stopwatch.GetElapsedTime(start).TotalMilliseconds;
+    }
+
+    public string NewId(Subject subject) => string.Create(CultureInfo.InvariantCulture, $"{subject.Key}-{Interlocked.Increment(ref _ids)}");
+
+    public void Dispose() => _client.Dispose();
+
+    private string Message(string conversation, string text) => $$"""
+        {"type":"message","id":"{{Interlocked.Increment(ref _ids)}}","timestamp":"2026-11-20T09:00:00Z","channelId":"emulator","serviceUrl":"{{connector.ServiceUrl}}",
+        "from":{"id":"person-{{conversation}}","name":"Jo","role":"user"},"conversation":{"id":"{{conversation}}"},"recipient":{"id":"bot","name":"Bot","role":"bot"},
+        "locale":"en-US","text":"{{text}}"}
+        """;
+}
