@@ -5,6 +5,7 @@ using DeclineBot.Bot.Channels.DirectLine;
 using DeclineBot.Bot.Channels.Terminal;
 using DeclineBot.Bot.Cli;
 using DeclineBot.Bot.LanguageModel;
+using DeclineBot.Bot.Operations;
 using DeclineBot.Bot.Road;
 using DeclineBot.Bot.Settings;
 using DeclineBot.Bot.Storage;
@@ -33,6 +34,7 @@ public static class Program
             .AddDeclineDialogs()
             .AddCalendarFiles()
             .AddListeningAddresses()
+            .AddOperations(builder.Configuration)
             .AddDirectLine(builder.Configuration)
             .AddBotFramework(builder.Configuration);
         change?.Invoke(builder);
@@ -40,6 +42,7 @@ public static class Program
         var app = builder.Build();
         app.UseListeningAddresses();
         app.UseLastResort();
+        app.MapOperations();
         app.MapChatPage();
         app.MapPolicyPages();
         app.MapDirectLine();

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Diagnostics.Metrics;
+using DeclineBot.Bot.Road;
 using DeclineBot.Bot.Storage;
 
 namespace DeclineBot.Bot.Operations;
@@ -10,11 +11,13 @@ public sealed class RoadTelemetry : IDisposable
     /// <summary>The name of the traces' source and of the metrics' meter.</summary>
     public const string Name = "DeclineBot";
 
+    // A caller chooses the type; metrics keep a figure for each value of a tag.
+    private static readonly HashSet<string> KnownKinds = ["message", "invoke", "conversationUpdate", "installationUpdate", "event", "messageUpdate", "messageReaction"];
+
     private readonly ActivitySource _source = new(Name);
     private readonly Meter _meter;
     private readonly Histogram<double> _turns;
     private readonly Histogram<double> _deliveries;
-    private readonly Histogram<double> _waits;
     private StoreMeasure _measure = new(0, null, 0, null, 0);
 
     /// <summary>The instruments.</summary>
@@ -22,7 +25,6 @@ public sealed class RoadTelemetry : IDisposable
     {
         _meter = meters.Create(Name);
         _turns = _meter.CreateHistogram<double>("declinebot.turn.duration", "s", "How long turns take, from being taken up to their commit.");
-        _waits = _meter.CreateHistogram<double>("declinebot.turn.wait", "s", "How long activities waited for their turn.");
         _deliveries = _meter.CreateHistogram<double>("declinebot.delivery.duration", "s", "How long attempts to send take.");
         _meter.CreateObservableGauge("declinebot.inbox.depth", () => _measure.Open, "{activity}", "Activities that wait for their turn.");
         _meter.CreateObservableGauge("declinebot.outbox.depth", () => _measure.Due, "{message}", "Unsent messages whose time has come.");
@@ -31,31 +33,18 @@ public sealed class RoadTelemetry : IDisposable
     }
 
     /// <summary>Begins a turn's span; null when nobody listens.</summary>
-    public Activity? BeginTurn(string channel, string kind) => _source.StartActivity("turn", ActivityKind.Consumer)?.SetTag("channel", channel).SetTag("kind", kind);
+    public Activity? BeginTurn(string channel) => _source.StartActivity("turn", ActivityKind.Consumer)?.SetTag("channel", channel);
 
     /// <summary>Begins the span of an attempt to send; null when nobody listens.</summary>
     public Activity? BeginDelivery(string channel) => _source.StartActivity("delivery", ActivityKind.Producer)?.SetTag("channel", channel);
 
-    /// <summary>Notes a turn.</summary>
-    /// <param name="channel">The channel.</param>
-    /// <param name="kind">The activity's type.</param>
-    /// <param name="outcome">done, retried, apologised or lost.</param>
-    /// <param name="took">How long it took.</param>
-    /// <param name="waited">How long the activity had waited for it; null when that isn't known.</param>
-    public void NoteTurn(string channel, string kind, string outcome, TimeSpan took, TimeSpan? waited)
-    {
-        _turns.Record(took.TotalSeconds, new("channel", channel), new("kind", kind), new("outcome", outcome));
-        if (waited is { } wait)
-        {
-            _waits.Record(Math.Max(0, wait.TotalSeconds), new KeyValuePair<string, object?>("channel", channel));
-        }
-    }
+    /// <summary>Notes an attempt at a turn, and how long it took.</summary>
+    public void NoteTurn(string channel, string kind, TurnResult result, TimeSpan took) =>
+        _turns.Record(took.TotalSeconds, new("channel", channel), new("kind", KnownKinds.Contains(kind) ? kind : "other"), new("result", NameOf(result)));
 
-    /// <summary>Notes an attempt to send.</summary>
-    /// <param name="channel">The channel.</param>
-    /// <param name="outcome">sent, later, unsure, refused or gone.</param>
-    /// <param name="took">How long it took.</param>
-    public void NoteDelivery(string channel, string outcome, TimeSpan took) => _deliveries.Record(took.TotalSeconds, new("channel", channel), new("outcome", outcome));
+    /// <summary>Notes an attempt to send, and how long it took.</summary>
+    public void NoteDelivery(string channel, DeliveryResult result, TimeSpan took) =>
+        _deliveries.Record(took.TotalSeconds, new("channel", channel), new("result", NameOf(result)));
 
     /// <summary>Notes how much waits in the store.</summary>
     public void NoteStore(StoreMeasure measure) => _measure = measure;
@@ -66,6 +55,17 @@ public sealed class RoadTelemetry : IDisposable
         _source.Dispose();
         _meter.Dispose();
     }
+
+    private static string NameOf(TurnResult result) => result switch { TurnResult.Done => "done", TurnResult.Lost => "lost", _ => "failed" };
+
+    private static string NameOf(DeliveryResult result) => result switch
+    {
+        DeliveryResult.Sent => "sent",
+        DeliveryResult.Later => "later",
+        DeliveryResult.Unsure => "unsure",
+        DeliveryResult.Refused => "refused",
+        _ => "gone",
+    };
 
     private static double Age(TimeProvider time, DateTimeOffset? since) => since is { } from ? Math.Max(0, (time.GetUtcNow() - from).TotalSeconds) : 0;
 }

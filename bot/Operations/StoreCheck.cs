@@ -14,15 +14,17 @@ public sealed class StoreCheck(IStore store, TimeProvider time) : IHealthCheck
     {
         try
         {
-            var measure = await store.MeasureAsync(cancellationToken).ConfigureAwait(false);
-            var stuckSince = time.GetUtcNow() - Stuck;
-            return measure.OldestOpen < stuckSince ? HealthCheckResult.Unhealthy("turns are stuck")
-                : measure.OldestDue < stuckSince ? HealthCheckResult.Unhealthy("delivery is stuck")
-                : HealthCheckResult.Healthy();
+            return Judge(await store.MeasureAsync(cancellationToken).ConfigureAwait(false), time.GetUtcNow());
         }
         catch (StoreUnavailableException)
         {
             return HealthCheckResult.Unhealthy("the store can't be reached");
         }
     }
+
+    /// <summary>What to make of what waits.</summary>
+    public static HealthCheckResult Judge(StoreMeasure measure, DateTimeOffset now) =>
+        measure.OldestOpen < now - Stuck ? HealthCheckResult.Unhealthy("turns are stuck")
+        : measure.OldestDue < now - Stuck ? HealthCheckResult.Unhealthy("delivery is stuck")
+        : HealthCheckResult.Healthy();
 }

@@ -1,3 +1,4 @@
+using DeclineBot.Bot.Operations;
 using DeclineBot.Bot.Storage;
 using Microsoft.Bot.Schema;
 
@@ -5,7 +6,7 @@ namespace DeclineBot.Bot.Road;
 
 /// <summary>Makes one attempt at a message of the outbox, and decides what it means for the message.</summary>
 public sealed partial class Delivery(
-    IStore store, SealedActivities activities, IEnumerable<IChannelSender> senders, SendingLimits limits, TimeProvider time, ILogger<Delivery> logger)
+    IStore store, SealedActivities activities, IEnumerable<IChannelSender> senders, SendingLimits limits, RoadTelemetry telemetry, TimeProvider time, ILogger<Delivery> logger)
 {
     // From then on an answer would be to something long forgotten.
     private static readonly TimeSpan TooOld = TimeSpan.FromDays(1);
@@ -52,7 +53,11 @@ public sealed partial class Delivery(
             await Task.Delay(wait, time, cancellationToken).ConfigureAwait(false);
         }
 
-        return EndOf(message, await SendAsync(sender, outgoing).ConfigureAwait(false));
+        using var span = telemetry.BeginDelivery(channel);
+        var start = time.GetTimestamp();
+        var result = await SendAsync(sender, outgoing).ConfigureAwait(false);
+        telemetry.NoteDelivery(channel, result, time.GetElapsedTime(start));
+        return EndOf(message, result);
     }
 
     private string? Objection(DueMessage message)

@@ -1,3 +1,4 @@
+using DeclineBot.Bot.Operations;
 using DeclineBot.Dialogs;
 
 namespace DeclineBot.Bot.Road;
@@ -9,6 +10,8 @@ public static class RoadExtensions
     public static IServiceCollection AddRoad(this IServiceCollection services) => services
         .AddSingleton(TimeProvider.System)
         .AddSingleton(Worker.Create())
+        .AddMetrics()
+        .AddSingleton<RoadTelemetry>()
         .AddSingleton<Inbox>()
         .AddSingleton<IInbox>(provider => provider.GetRequiredService<Inbox>())
         .AddSingleton<InboxBot>()

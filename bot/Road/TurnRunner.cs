@@ -1,3 +1,4 @@
+using DeclineBot.Bot.Operations;
 using DeclineBot.Bot.Settings;
 using DeclineBot.Bot.Storage;
 using Microsoft.Bot.Builder;
@@ -10,7 +11,7 @@ namespace DeclineBot.Bot.Road;
 /// decides is committed with the end of its activity, or not at all.
 /// </summary>
 public sealed partial class TurnRunner(
-    IStore store, SealedActivities activities, Inbox inbox, BotTurn bot, TypingSignal typing, Worker worker, TimeProvider time, ILogger<TurnRunner> logger)
+    IStore store, SealedActivities activities, Inbox inbox, BotTurn bot, TypingSignal typing, Worker worker, RoadTelemetry telemetry, TimeProvider time, ILogger<TurnRunner> logger)
 {
     // Between the attempts at a turn that throws. After the last one the person is told.
     private static readonly TimeSpan[] Pauses = [TimeSpan.FromSeconds(0.5), TimeSpan.FromSeconds(2)];
@@ -89,6 +90,8 @@ public sealed partial class TurnRunner(
 
     private async Task<(TurnAnswer Answer, InboxItem? Next)> AnswerAsync(TurnClaim claim, InboxEntry entry, Activity activity)
     {
+        var start = time.GetTimestamp();
+        using var span = telemetry.BeginTurn(claim.Conversation.Channel);
         for (var attempt = 0; ; attempt++)
         {
             try
@@ -97,10 +100,12 @@ public sealed partial class TurnRunner(
                 var given = activities.OpenInbox(entry.Conversation, entry.Activity, entry.Value);
                 var outcome = await bot.RunAsync(given, CancellationToken.None).ConfigureAwait(false);
                 var next = await store.CommitTurnAsync(CommitOf(claim, given, outcome) with { Answered = entry }, CancellationToken.None).ConfigureAwait(false);
+                Note(claim, activity, TurnResult.Done, start);
                 return (new TurnAnswer(outcome.Invoke ?? StatusOf(activity, StatusCodes.Status501NotImplemented), outcome.Replies), next);
             }
             catch (Exception failure) when (failure is not (ClaimLostException or StoreUnavailableException))
             {
+                Note(claim, activity, TurnResult.Failed, start);
                 if (attempt < ShortPauses.Length && failure is not UnreadableRowException)
                 {
                     LogRetry(activity.ChannelId, activity.Type, FailureReport.Of(failure));
@@ -119,16 +124,21 @@ public sealed partial class TurnRunner(
     private async Task<InboxItem?> RunAsync(TurnClaim claim, InboxItem item)
     {
         Activity? activity = null;
+        var start = time.GetTimestamp();
+        using var span = telemetry.BeginTurn(claim.Conversation.Channel);
         try
         {
             activity = activities.OpenInbox(claim.Conversation, item.Activity, item.Value);
             using var signal = typing.Begin(activity, item.Received);
             var outcome = await bot.RunAsync(activity, CancellationToken.None).ConfigureAwait(false);
-            return await store.CommitTurnAsync(CommitOf(claim, activity, outcome) with { Ended = item }, CancellationToken.None).ConfigureAwait(false);
+            var next = await store.CommitTurnAsync(CommitOf(claim, activity, outcome) with { Ended = item }, CancellationToken.None).ConfigureAwait(false);
+            Note(claim, activity, TurnResult.Done, start);
+            return next;
         }
         catch (ClaimLostException)
         {
             // Another worker has taken over, or the conversation has been forgotten.
+            Note(claim, activity, TurnResult.Lost, start);
             LogLost(claim.Conversation.Channel);
             return null;
         }
@@ -141,6 +151,7 @@ public sealed partial class TurnRunner(
         }
         catch (Exception failure)
         {
+            Note(claim, activity, TurnResult.Failed, start);
             return await FailAsync(claim, item, activity, failure).ConfigureAwait(false);
         }
     }
@@ -169,6 +180,9 @@ public sealed partial class TurnRunner(
             return null;
         }
     }
+
+    private void Note(TurnClaim claim, Activity? activity, TurnResult result, long start) =>
+        telemetry.NoteTurn(claim.Conversation.Channel, activity?.Type ?? "", result, time.GetElapsedTime(start));
 
     private TurnCommit CommitOf(TurnClaim claim, Activity activity, TurnOutcome outcome) => new(claim)
     {
