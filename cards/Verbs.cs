@@ -48,6 +48,18 @@ public static class Verbs
     /// <summary>The person has rated themselves.</summary>
     public const string Rate = "rate";
 
-    /// <summary>Say how the real call went.</summary>
+    /// <summary>Say how the real call went; the target is the outcome, or null to be asked.</summary>
     public const string AfterCall = "after-call";
+
+    /// <summary>Switch reminders on.</summary>
+    public const string RemindMe = "remind-me";
+
+    /// <summary>Be left alone until the target, in a person's words; an hour without one.</summary>
+    public const string Snooze = "snooze";
+
+    /// <summary>Switch reminders off.</summary>
+    public const string StopReminders = "stop-reminders";
+
+    /// <summary>What was reminded of is done.</summary>
+    public const string Settle = "settle";
 }

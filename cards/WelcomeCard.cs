@@ -9,9 +9,15 @@ public static class WelcomeCard
     public const string Kind = "welcome";
 
     /// <summary>Builds the card.</summary>
-    public static Card Build(Copy copy) => new(
+    /// <param name="copy">The words.</param>
+    /// <param name="isWorkspace">Whether the channel may belong to an employer.</param>
+    public static Card Build(Copy copy, bool isWorkspace = false) => new(
         copy["card.welcome.title"],
-        [new Paragraph(copy["card.welcome.what"]), new Note(copy["card.welcome.privacy"])],
+        [
+            new Paragraph(copy["card.welcome.what"]),
+            .. isWorkspace ? [new Note(copy["card.welcome.workspace"])] : Array.Empty<CardElement>(),
+            new Note(copy["card.welcome.privacy"]),
+        ],
         [
             new SubmitAction(copy["card.action.prepare"], Verbs.Prepare),
             new SubmitAction(copy["card.action.practise"], Verbs.Practise),

@@ -2,6 +2,7 @@ using DeclineBot.Cards;
 using DeclineBot.Coach.Practice;
 using DeclineBot.Dialogs.Commands;
 using DeclineBot.Dialogs.Practice;
+using DeclineBot.Dialogs.Reminders;
 using DeclineBot.Dialogs.Talk;
 using Microsoft.Bot.Builder.Dialogs;
 
@@ -12,7 +13,8 @@ namespace DeclineBot.Dialogs;
 /// the current one.
 /// </summary>
 public sealed class CardClicks(
-    Memory memory, Voice voice, TextsPresenter texts, CurrentCard current, FormHandler form, Interruptions interruptions, Greeting greeting, AfterCall afterCall)
+    Memory memory, Voice voice, TextsPresenter texts, CurrentCard current, FormHandler form, Interruptions interruptions, Greeting greeting, AfterCall afterCall,
+    ReminderCommands reminders)
 {
     /// <summary>Does what the button says.</summary>
     public async Task HandleAsync(DialogContext dc, CardClick click, CancellationToken cancellationToken)
@@ -42,6 +44,9 @@ public sealed class CardClicks(
             case Verbs.Rate:
                 await RateAsync(dc, click, cancellationToken);
                 break;
+            case Verbs.Settle:
+                await reminders.SettleAsync(dc, cancellationToken);
+                break;
             case Verbs.CopyText when click.Card == AfterCallCard.Kind && click.Target?.Split('_') is [var outcome, var next] && Enum.TryParse<CallOutcome>(outcome, out var how):
                 await SendAsync(dc, afterCall.Write(decline, how).FirstOrDefault(section => section.Id == next)?.Text, cancellationToken);
                 break;
@@ -64,7 +69,10 @@ public sealed class CardClicks(
             Verbs.Prepare => new(Command.Prepare),
             Verbs.Practise => new(Command.Practise),
             Verbs.Drill => new(Command.Practise, click.Target),
-            Verbs.AfterCall => new(Command.HowDidItGo),
+            Verbs.AfterCall => new(Command.HowDidItGo, click.Target),
+            Verbs.RemindMe => new(Command.RemindMe),
+            Verbs.Snooze => new(Command.Snooze, click.Target),
+            Verbs.StopReminders => new(Command.StopReminders),
             Verbs.Review => new(Command.Review),
             Verbs.Calendar => new(Command.Calendar),
             Verbs.Edit => new(Command.Edit, click.Target),

@@ -12,7 +12,8 @@ namespace DeclineBot.Dialogs;
 
 /// <summary>The bot: welcomes a person once, talks in direct messages only, and hands every message to the dialogs.</summary>
 public sealed class CoachBot(
-    MainDialog dialog, Greeting greeting, CardAnswers clicks, FormWindow form, DraftWindow draft, ModelNotice notice, Memory memory, Voice voice) : TeamsActivityHandler
+    MainDialog dialog, Greeting greeting, CardAnswers clicks, FormWindow form, DraftWindow draft, ModelNotice notice, OlderState older, DataKeeper data,
+    Memory memory, Voice voice) : TeamsActivityHandler
 {
     /// <inheritdoc/>
     public override async Task OnTurnAsync(ITurnContext turnContext, CancellationToken cancellationToken = default)
@@ -43,15 +44,28 @@ public sealed class CoachBot(
         if (!IsDirect(turnContext.Activity))
         {
             await Voice.SendAsync(turnContext, Invitation(turnContext.Activity), cancellationToken);
+            return;
         }
-        else if (await memory.IsNewerAsync(turnContext, cancellationToken))
+
+        var age = await memory.AgeAsync(turnContext, cancellationToken);
+        if (age == StateAge.TooNew)
         {
-            await voice.SayAsync(turnContext, "bot.newerState", cancellationToken);
+            await Voice.SendAsync(turnContext, voice.Copy["bot.newerState"], cancellationToken);
         }
-        else
+        else if (age == StateAge.Readable || await older.SettleAsync(turnContext, cancellationToken))
         {
             await notice.TellOnceAsync(turnContext, cancellationToken);
             await dialog.RunAsync(turnContext, memory.Dialogs, cancellationToken);
+        }
+    }
+
+    /// <inheritdoc/>
+    protected override async Task OnInstallationUpdateRemoveAsync(ITurnContext<IInstallationUpdateActivity> turnContext, CancellationToken cancellationToken)
+    {
+        // An upgrade removes the old version, and nobody's data.
+        if (turnContext.Activity.Action == "remove")
+        {
+            await data.EraseAsync(turnContext, cancellationToken);
         }
     }
 
@@ -87,7 +101,7 @@ public sealed class CoachBot(
     // Teams tells of an installation in two ways and in either order; whichever comes second finds the person welcomed.
     private async Task WelcomeAsync(ITurnContext turnContext, CancellationToken cancellationToken)
     {
-        if (IsDirect(turnContext.Activity))
+        if (IsDirect(turnContext.Activity) && await memory.AgeAsync(turnContext, cancellationToken) == StateAge.Readable)
         {
             await greeting.WelcomeOnceAsync(turnContext, cancellationToken);
         }
@@ -95,8 +109,12 @@ public sealed class CoachBot(
 
     private async Task<string?> RefusalAsync(ITurnContext turnContext, CancellationToken cancellationToken) =>
         !IsDirect(turnContext.Activity) ? voice.Copy["bot.onlyDirect"]
-        : await memory.IsNewerAsync(turnContext, cancellationToken) ? voice.Copy["bot.newerState"]
-        : null;
+        : await memory.AgeAsync(turnContext, cancellationToken) switch
+        {
+            StateAge.TooNew => voice.Copy["bot.newerState"],
+            StateAge.TooOld => voice.Copy["bot.olderState"],
+            _ => null,
+        };
 
     // Said without a trace: nothing is kept of a conversation where others read along.
     private string Invitation(IActivity activity) => activity is { ChannelId: Channels.Msteams, Recipient.Id: { Length: > 0 } bot }

@@ -1,4 +1,5 @@
 using DeclineBot.Coach;
+using DeclineBot.Coach.Deadlines;
 using DeclineBot.Dialogs.Questions;
 using DeclineBot.Dialogs.Talk;
 using Microsoft.Bot.Builder.Dialogs;
@@ -60,6 +61,8 @@ public sealed class ConfirmDialog : ComponentDialog
         var old = await _memory.DeclineAsync(stepContext.Context, cancellationToken);
         await _memory.KeepAsync(
             stepContext.Context, new Decline { Revision = old.Revision + 1, TimeZone = old.TimeZone }, cancellationToken);
+        var reminders = await _memory.RemindersAsync(stepContext.Context, cancellationToken);
+        await _memory.KeepAsync(stepContext.Context, reminders.Renew(), cancellationToken);
         await _voice.SayAsync(stepContext.Context, "startOver.done", cancellationToken);
         if (request.Utterance is { } utterance)
         {

@@ -1,59 +1,67 @@
 using System.Globalization;
-using System.Text.Json;
-using System.Text.Json.Serialization;
 using DeclineBot.Cards;
-using DeclineBot.Coach;
 using DeclineBot.Dialogs.Talk;
 using Microsoft.Bot.Builder;
 
 namespace DeclineBot.Dialogs;
 
 /// <summary>Sends a person what is kept about them, and removes it.</summary>
-public sealed class DataKeeper(Memory memory, IConversationRecords records, PersonClock clock, Voice voice)
+public sealed class DataKeeper(DataExport export, IDataLinks links, Memory memory, IConversationRecords records, IReminders reminders, Voice voice)
 {
-    private static readonly JsonSerializerOptions Readable = new(JsonSerializerDefaults.Web) { WriteIndented = true, Converters = { new JsonStringEnumConverter() } };
+    // The smallest of the channels' limits, with room to spare.
+    private const int LongestMessage = 2_800;
 
-    /// <summary>Sends everything, once to read and once as JSON.</summary>
+    /// <summary>Offers everything as two files, or sends it in messages where there can be none.</summary>
     public async Task ExportAsync(ITurnContext turnContext, CancellationToken cancellationToken)
     {
-        var decline = await memory.DeclineAsync(turnContext, cancellationToken);
-        var moment = await clock.NowAsync(turnContext, cancellationToken);
-        var lines = Enum.GetValues<Slot>()
-            .Select(slot => (Name: voice.Copy[$"slot.{slot}"], Value: SlotValues.Of(decline, slot, moment.Zone, voice.Copy)))
-            .Where(line => line.Value is not null)
-            .Select(line => $"{line.Name}: {line.Value}")
-            .ToList();
-        var practice = await memory.PracticeAsync(turnContext, cancellationToken);
-        var hasPractised = practice.Session is not null || practice.History.Count > 0;
-        if (hasPractised)
-        {
-            lines.Add(practice.History is [.., var last]
-                ? voice.Copy.Say("exportPractice.line", ("count", Number(practice.History.Count)), ("last", Number(last.Total)))
-                : voice.Copy["exportPractice.none"]);
-        }
-
-        if (lines.Count == 0)
+        var files = await export.WriteAsync(turnContext, cancellationToken);
+        if (files.Count == 0)
         {
             await voice.SayAsync(turnContext, "export.nothing", cancellationToken);
             return;
         }
 
-        await Voice.SendAsync(turnContext, $"{voice.Copy["export.intro"]}\n\n{string.Join('\n', lines)}", cancellationToken);
-        await Voice.SendAsync(turnContext, JsonSerializer.Serialize(decline, Readable), cancellationToken);
-        if (hasPractised)
+        LinkAction[] actions =
+        [
+            .. from file in files
+               let link = links.Create(turnContext, file.Name)
+               where link is not null
+               select new LinkAction(voice.Copy[file.Name == DataExport.JsonName ? "card.data.json" : "card.data.readable"], link),
+        ];
+        if (actions.Length == files.Count)
         {
-            await Voice.SendAsync(turnContext, JsonSerializer.Serialize(practice, Readable), cancellationToken);
+            await voice.ShowAsync(turnContext, DataCard.Build(actions, voice.Copy), cancellationToken);
+            return;
+        }
+
+        foreach (var part in files.SelectMany(file => LongText.Split(file.Text, LongestMessage)))
+        {
+            await Voice.SendAsync(turnContext, part, cancellationToken);
         }
     }
 
-    /// <summary>Removes everything, and says how many records went. Nothing may be kept after it in this turn.</summary>
+    /// <summary>Removes everything, and says how many records went and how many are left. Nothing may be kept after it in this turn.</summary>
     public async Task DeleteAsync(ITurnContext turnContext, CancellationToken cancellationToken)
     {
+        var removed = await EraseAsync(turnContext, cancellationToken);
         var activity = turnContext.Activity;
+        var left = await records.CountAsync(activity.ChannelId, activity.Conversation.Id, cancellationToken);
+        await Voice.SendAsync(
+            turnContext,
+            voice.Copy.Say("delete.done", ("count", Number(removed)), ("left", Number(left.Sum(records => records.Count)))),
+            cancellationToken);
+    }
+
+    /// <summary>Removes everything without a word, and returns how many records went.</summary>
+    public async Task<int> EraseAsync(ITurnContext turnContext, CancellationToken cancellationToken)
+    {
+        var activity = turnContext.Activity;
+        await reminders.ReplaceAsync(turnContext, [], cancellationToken);
         var removed = await records.ForgetAsync(activity.ChannelId, activity.Conversation.Id, cancellationToken);
         await memory.ForgetAsync(turnContext, cancellationToken);
-        await Voice.SendAsync(
-            turnContext, voice.Copy.Say("delete.done", ("count", Number(removed + 1))), cancellationToken);
+
+        // The state itself is one record more.
+        return removed + 1;
     }
 
     private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);

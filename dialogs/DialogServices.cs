@@ -10,6 +10,7 @@ using DeclineBot.Dialogs.Commands;
 using DeclineBot.Dialogs.Model;
 using DeclineBot.Dialogs.Practice;
 using DeclineBot.Dialogs.Questions;
+using DeclineBot.Dialogs.Reminders;
 using DeclineBot.Dialogs.Talk;
 using DeclineBot.Dialogs.Teams;
 using Microsoft.Bot.Builder;
@@ -29,8 +30,13 @@ public static class DialogServices
         [typeof(Decline).Assembly, typeof(Card).Assembly, typeof(CoachBot).Assembly];
 
     /// <summary>
+<<<<<<< HEAD
     /// Adds the bot. The host brings <see cref="IStorage"/>, <see cref="TimeProvider"/>, <see cref="ICalendarLinks"/> and
     /// <see cref="IConversationRecords"/>, and may bring an <see cref="ILanguageModel"/> before.
+=======
+    /// Adds the bot. The host brings <see cref="IStorage"/>, <see cref="TimeProvider"/>, <see cref="ICalendarLinks"/>,
+    /// <see cref="IDataLinks"/>, <see cref="IReminders"/> and <see cref="IConversationRecords"/>.
+>>>>>>> bc68e8a (Remind: offered once, snoozed, stopped, shown; export as files; forget on uninstall; read older state)
     /// </summary>
     public static IServiceCollection AddDeclineDialogs(this IServiceCollection services)
     {
@@ -53,7 +59,11 @@ public static class DialogServices
         services.AddSingleton<CurrentCard>();
         services.AddSingleton<TextsPresenter>();
         services.AddSingleton<FormHandler>();
+        services.AddSingleton<DataExport>();
         services.AddSingleton<DataKeeper>();
+        services.AddSingleton<OlderState>();
+        services.AddSingleton<Reminding>();
+        services.AddSingleton<ReminderCommands>();
         services.AddSingleton<Greeting>();
         services.AddSingleton<Interruptions>();
         services.AddSingleton<Openings>();

@@ -1,7 +1,9 @@
 using DeclineBot.Cards;
+using DeclineBot.Dialogs.Commands;
 using DeclineBot.Dialogs.Model;
 using DeclineBot.Dialogs.Talk;
 using Microsoft.Bot.Builder;
+using Microsoft.Bot.Connector;
 
 namespace DeclineBot.Dialogs;
 
@@ -18,10 +20,24 @@ public sealed class Greeting(Memory memory, ModelNotice notice, Voice voice)
             return false;
         }
 
-        await memory.KeepAsync(turnContext, talk with { Welcomed = true }, cancellationToken);
+        var isWorkspace = IsWorkspace(turnContext);
+        await memory.KeepAsync(turnContext, talk with { Welcomed = true, Warned = talk.Warned || isWorkspace }, cancellationToken);
         await notice.TellOnceAsync(turnContext, cancellationToken);
-        await voice.ShowAsync(turnContext, WelcomeCard.Build(voice.Copy), cancellationToken);
+        await voice.ShowAsync(turnContext, WelcomeCard.Build(voice.Copy, isWorkspace), cancellationToken);
         return true;
+    }
+
+    /// <summary>Says once, where the channel may belong to an employer, that others may be able to read along; the welcome says so itself.</summary>
+    public async Task WarnOnceAsync(ITurnContext turnContext, Command? said, CancellationToken cancellationToken)
+    {
+        var talk = await memory.TalkAsync(turnContext, cancellationToken);
+        if (talk.Warned || !IsWorkspace(turnContext) || (said == Command.Hello && !talk.Welcomed))
+        {
+            return;
+        }
+
+        await memory.KeepAsync(turnContext, talk with { Warned = true }, cancellationToken);
+        await Voice.LeadInAsync(turnContext, voice.Copy["card.welcome.workspace"], cancellationToken);
     }
 
     /// <summary>Says a line, with the three things to begin with as buttons.</summary>
@@ -34,4 +50,6 @@ public sealed class Greeting(Memory memory, ModelNotice notice, Voice voice)
             (Verbs.Review, voice.Copy["card.action.review"]));
         await turnContext.SendActivityAsync(voice.Ask(turnContext, line, buttons), cancellationToken);
     }
+
+    private static bool IsWorkspace(ITurnContext turnContext) => turnContext.Activity.ChannelId is Channels.Msteams or Channels.Slack;
 }

@@ -1,8 +1,14 @@
 namespace DeclineBot.Dialogs;
 
-/// <summary>What a channel keeps of a conversation besides its state: the feed of the local page, queued messages.</summary>
+/// <summary>What is kept of a conversation besides its state: the transcript of the local page, accepted and queued messages, reminders.</summary>
 public interface IConversationRecords
 {
     /// <summary>Removes all of it, and says how many rows went.</summary>
     Task<int> ForgetAsync(string channelId, string conversationId, CancellationToken cancellationToken);
+
+    /// <summary>
+    /// Counts what is kept, by kind, as it is once the turn is over; kinds without a row may be left out. A row that only
+    /// marks an activity as handled holds nothing of the person's and isn't counted, nor is the answer that is being given.
+    /// </summary>
+    Task<IReadOnlyList<RecordCount>> CountAsync(string channelId, string conversationId, CancellationToken cancellationToken);
 }

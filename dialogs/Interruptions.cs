@@ -2,6 +2,7 @@ using DeclineBot.Cards;
 using DeclineBot.Coach;
 using DeclineBot.Dialogs.Commands;
 using DeclineBot.Dialogs.Practice;
+using DeclineBot.Dialogs.Reminders;
 using DeclineBot.Dialogs.Talk;
 using Microsoft.Bot.Builder.Dialogs;
 
@@ -10,12 +11,12 @@ namespace DeclineBot.Dialogs;
 /// <summary>What a person can say at any time, whatever is being asked. What was asked is asked again afterwards.</summary>
 public sealed class Interruptions(
     Memory memory, PersonClock clock, Voice voice, CommandReader commands, Greeting greeting, TextsPresenter texts, CurrentCard current, FormHandler form, DataKeeper data,
-    PractiseCommands practise)
+    PractiseCommands practise, ReminderCommands reminders)
 {
     /// <summary>Does what the person wants.</summary>
     public async Task HandleAsync(DialogContext dc, Instruction instruction, CancellationToken cancellationToken)
     {
-        if (!await practise.TryAsync(dc, instruction, cancellationToken))
+        if (!await practise.TryAsync(dc, instruction, cancellationToken) && !await reminders.TryAsync(dc, instruction, cancellationToken))
         {
             await DoAsync(dc, instruction, cancellationToken);
         }
@@ -35,7 +36,7 @@ public sealed class Interruptions(
         Command.StartOver => StartOverAsync(dc, cancellationToken),
         Command.Prepare or Command.GoOn => BeginAsync(dc, nameof(PrepareDialog), null, cancellationToken),
         Command.Practise => practise.BeginAsync(dc, instruction.Rest, cancellationToken),
-        Command.HowDidItGo => HowDidItGoAsync(dc, cancellationToken),
+        Command.HowDidItGo => HowDidItGoAsync(dc, instruction.Rest, cancellationToken),
         Command.History => HistoryAsync(dc, cancellationToken),
         Command.Review => BeginAsync(dc, nameof(ReviewDialog), instruction.Rest, cancellationToken),
         Command.Form => form.OfferAsync(dc.Context, cancellationToken),
@@ -49,9 +50,9 @@ public sealed class Interruptions(
     };
 
     // "They didn't pick up" is the answer already; the question is for who only says that it's over.
-    private static async Task HowDidItGoAsync(DialogContext dc, CancellationToken cancellationToken)
+    private static async Task HowDidItGoAsync(DialogContext dc, string? outcome, CancellationToken cancellationToken)
     {
-        await BeginAsync(dc, nameof(AfterCallDialog), dc.Context.Activity.Text, cancellationToken);
+        await BeginAsync(dc, nameof(AfterCallDialog), outcome ?? dc.Context.Activity.Text, cancellationToken);
     }
 
     private async Task HistoryAsync(DialogContext dc, CancellationToken cancellationToken)

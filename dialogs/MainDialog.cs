@@ -1,6 +1,7 @@
 using DeclineBot.Cards;
 using DeclineBot.Dialogs.Commands;
 using DeclineBot.Dialogs.Practice;
+using DeclineBot.Dialogs.Reminders;
 using DeclineBot.Dialogs.Talk;
 using Microsoft.Bot.Builder.Dialogs;
 
@@ -21,6 +22,8 @@ public sealed class MainDialog : ComponentDialog
     private readonly Interruptions _interruptions;
     private readonly CardClicks _clicks;
     private readonly Openings _openings;
+    private readonly Greeting _greeting;
+    private readonly Reminding _reminding;
 
     /// <summary>Wires what a conversation can turn to.</summary>
     public MainDialog(
@@ -30,6 +33,8 @@ public sealed class MainDialog : ComponentDialog
         Interruptions interruptions,
         CardClicks clicks,
         Openings openings,
+        Greeting greeting,
+        Reminding reminding,
         PrepareDialog prepare,
         ReviewDialog review,
         PractiseDialog practise,
@@ -39,7 +44,7 @@ public sealed class MainDialog : ComponentDialog
         ConfirmDialog confirm)
         : base(nameof(MainDialog))
     {
-        (_memory, _voice) = (memory, voice);
+        (_memory, _voice, _greeting, _reminding) = (memory, voice, greeting, reminding);
         (_commands, _interruptions, _clicks, _openings) = (commands, interruptions, clicks, openings);
         AddDialog(prepare);
         AddDialog(review);
@@ -63,11 +68,13 @@ public sealed class MainDialog : ComponentDialog
         await ResumeAfterUpdateAsync(dc, cancellationToken);
         var activity = dc.Context.Activity;
         var click = await AnsweredAsync(dc, CardClick.From(activity), cancellationToken);
+        var said = click is null ? _commands.Read(activity.Text ?? "") : null;
+        await _greeting.WarnOnceAsync(dc.Context, said?.Command, cancellationToken);
         if (click is not null)
         {
             await _clicks.HandleAsync(dc, click, cancellationToken);
         }
-        else if (_commands.Read(activity.Text ?? "") is { } instruction && !PractiseCommands.IsAnswer(dc, instruction.Command))
+        else if (said is { } instruction && !PractiseCommands.IsAnswer(dc, instruction.Command))
         {
             await _interruptions.HandleAsync(dc, instruction, cancellationToken);
         }
@@ -77,6 +84,7 @@ public sealed class MainDialog : ComponentDialog
         }
 
         await KeepQuestionAsync(dc, cancellationToken);
+        await _reminding.EndTurnAsync(dc, cancellationToken);
         return EndOfTurn;
     }
 

@@ -72,6 +72,18 @@ public enum Command
     /// <summary>Put the call in the calendar.</summary>
     Calendar,
 
+    /// <summary>Switch reminders on, or ask for one at some time.</summary>
+    RemindMe,
+
+    /// <summary>Be left alone for a while.</summary>
+    Snooze,
+
+    /// <summary>Switch reminders off.</summary>
+    StopReminders,
+
+    /// <summary>Show what is planned.</summary>
+    Reminders,
+
     /// <summary>Send what is kept about the person.</summary>
     Export,
 

@@ -2,6 +2,7 @@ using System.Collections.Frozen;
 using System.Globalization;
 using System.Text.Json;
 using DeclineBot.Coach;
+using DeclineBot.Coach.Deadlines;
 using DeclineBot.Coach.Practice;
 
 namespace DeclineBot.Dialogs.Commands;
@@ -80,6 +81,7 @@ public sealed class CommandReader
         Command.Edit when Named(rest) is { } name => new(command, name),
         Command.CopyText when rest.Length <= LongestName && ReadSection(string.Join(' ', rest)) is not null => new(command, string.Join(' ', rest)),
         Command.Practise when rest.Length <= LongestName && _setup.Read(string.Join(' ', rest)) is not null => new(command, string.Join(' ', rest)),
+        Command.RemindMe or Command.Snooze when rest.Length <= LongestName && SnoozeTime.IsTime(string.Join(' ', rest)) => new(command, string.Join(' ', rest)),
         Command.Review when rest.Length > LongestName => new(command, utterance[(utterance.IndexOf(rest[0], StringComparison.OrdinalIgnoreCase))..].Trim()),
         _ => null,
     };

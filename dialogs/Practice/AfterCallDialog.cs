@@ -1,6 +1,7 @@
 using System.Globalization;
 using DeclineBot.Cards;
 using DeclineBot.Coach.Practice;
+using DeclineBot.Dialogs.Reminders;
 using DeclineBot.Dialogs.Talk;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Dialogs;
@@ -17,14 +18,15 @@ public sealed class AfterCallDialog : ComponentDialog
     private readonly AfterCall _afterCall;
     private readonly SetupReader _reader;
     private readonly ModelAnswers _models;
+    private readonly Reminding _reminding;
     private readonly Memory _memory;
     private readonly Voice _voice;
 
     /// <summary>Wires the steps.</summary>
-    public AfterCallDialog(AfterCall afterCall, SetupReader reader, ModelAnswers models, Memory memory, Voice voice)
+    public AfterCallDialog(AfterCall afterCall, SetupReader reader, ModelAnswers models, Reminding reminding, Memory memory, Voice voice)
         : base(nameof(AfterCallDialog))
     {
-        (_afterCall, _reader, _models, _memory, _voice) = (afterCall, reader, models, memory, voice);
+        (_afterCall, _reader, _models, _reminding, _memory, _voice) = (afterCall, reader, models, reminding, memory, voice);
         AddDialog(new TextPrompt(nameof(TextPrompt), ValidateAsync));
         AddDialog(new TextPrompt(nameof(PushBacks)));
         AddDialog(new WaterfallDialog(nameof(WaterfallDialog), [AskStepAsync, OutcomeStepAsync, PushBackStepAsync]));
@@ -41,7 +43,7 @@ public sealed class AfterCallDialog : ComponentDialog
 
     private async Task<DialogTurnResult> AskStepAsync(WaterfallStepContext stepContext, CancellationToken cancellationToken)
     {
-        if (stepContext.Options is string told && _afterCall.Read(told) is CallOutcome.NoAnswer or CallOutcome.PushedBack)
+        if (stepContext.Options is string told && (Named(told) is not null || _afterCall.Read(told) is CallOutcome.NoAnswer or CallOutcome.PushedBack))
         {
             return await stepContext.NextAsync(told, cancellationToken);
         }
@@ -81,12 +83,16 @@ public sealed class AfterCallDialog : ComponentDialog
 
     private async Task ShowAsync(ITurnContext turnContext, CallOutcome outcome, string? line, CancellationToken cancellationToken)
     {
+        await _reminding.ReportAsync(turnContext, outcome, cancellationToken);
         var decline = await _memory.DeclineAsync(turnContext, cancellationToken);
         await _voice.ShowAsync(turnContext, AfterCallCard.Build(outcome, _afterCall.Write(decline, outcome), line, _voice.Copy), cancellationToken);
     }
 
     private CallOutcome? OutcomeOf(string answer) =>
-        Pick(answer, Outcomes) is { } picked && Enum.TryParse<CallOutcome>(picked, out var outcome) ? outcome : _afterCall.Read(answer);
+        Named(Pick(answer, Outcomes) ?? answer) ?? _afterCall.Read(answer);
+
+    // A reminder's button says which it was.
+    private static CallOutcome? Named(string name) => Enum.GetNames<CallOutcome>().Contains(name) ? Enum.Parse<CallOutcome>(name) : null;
 
     private string? ScenarioOf(string answer) => Pick(answer, Questions) is { } picked ? picked
         : _reader.Find(answer).FirstOrDefault(PushBacks.Contains);

@@ -1,5 +1,6 @@
 using System.Text.Json.Serialization;
 using DeclineBot.Coach;
+using DeclineBot.Coach.Deadlines;
 using DeclineBot.Coach.Practice;
 
 namespace DeclineBot.Dialogs.Talk;
@@ -12,4 +13,5 @@ namespace DeclineBot.Dialogs.Talk;
 [JsonSerializable(typeof(Decline))]
 [JsonSerializable(typeof(TalkState))]
 [JsonSerializable(typeof(PracticeState))]
+[JsonSerializable(typeof(ReminderState))]
 internal sealed partial class KeptRecords : JsonSerializerContext;

@@ -12,6 +12,9 @@ public sealed record TalkState
     /// <summary>Whether the welcome was sent.</summary>
     public bool Welcomed { get; init; }
 
+    /// <summary>Whether the person was told that others may be able to read along.</summary>
+    public bool Warned { get; init; }
+
     /// <summary>The version of the dialogs that the dialog stack belongs to.</summary>
     public int Dialogs { get; init; }
 

@@ -58,6 +58,8 @@ public sealed partial class WordsTests
             Command.GoOn => "go on",
             Command.SayForMe => "say it for me",
             Command.HowDidItGo => "how did it go",
+            Command.RemindMe => "remind me",
+            Command.StopReminders => "stop reminders",
             _ => command.ToString(),
         };
         Assert.Equal(command, reader.Read(sample)?.Command);
@@ -72,6 +74,10 @@ public sealed partial class WordsTests
     [InlineData("Edit the reason.", Command.Edit)]
     [InlineData("show me the voicemail", Command.CopyText)]
     [InlineData("what do you know about me?", Command.Export)]
+    [InlineData("snooze until friday 9am", Command.Snooze)]
+    [InlineData("Snooze for two hours, please", Command.Snooze)]
+    [InlineData("remind me tomorrow at 8", Command.RemindMe)]
+    [InlineData("Done!", Command.HowDidItGo)]
     public void Read_CommandInAnyDress_Recognises(string utterance, Command expected) =>
         Assert.Equal(expected, CommandReader.Load(DialogServices.Culture).Read(utterance)?.Command);
 
@@ -81,6 +87,7 @@ public sealed partial class WordsTests
     [InlineData("help my mother with the shop")]
     [InlineData("change of plans: we are moving")]
     [InlineData("cancel my move to Berlin")]
+    [InlineData("remind me of home, that job would")]
     [InlineData("")]
     [InlineData("   ")]
     public void Read_AnswerThatBeginsLikeACommand_IsNone(string utterance) =>

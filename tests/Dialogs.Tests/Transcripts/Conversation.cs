@@ -20,19 +20,29 @@ public sealed partial class Conversation
     private readonly IBot _bot;
     private readonly List<Card> _cards = [];
 
+<<<<<<< HEAD
     public Conversation(string channelId = Channels.Console, ILanguageModel? model = null)
+=======
+    public Conversation(string channelId = Channels.Console, bool isGroup = false, bool hasFiles = false)
+>>>>>>> bc68e8a (Remind: offered once, snoozed, stopped, shown; export as files; forget on uninstall; read older state)
     {
         Services = new ServiceCollection()
             .AddSingleton<IStorage>(Storage)
             .AddSingleton<TimeProvider>(Time)
             .AddSingleton<ICalendarLinks, FixedCalendarLinks>()
+            .AddSingleton<IDataLinks>(new FixedDataLinks(hasFiles))
             .AddSingleton<IConversationRecords>(Records)
+<<<<<<< HEAD
             .AddSingleton(model ?? new NoLanguageModel())
+=======
+            .AddSingleton<IReminders>(Reminders)
+>>>>>>> bc68e8a (Remind: offered once, snoozed, stopped, shown; export as files; forget on uninstall; read older state)
             .AddDeclineDialogs()
             .BuildServiceProvider();
         _bot = Services.GetRequiredService<IBot>();
         var reference = TestAdapter.CreateConversation("chat");
         reference.ChannelId = channelId;
+        reference.Conversation.IsGroup = isGroup;
         _adapter = new TestAdapter(reference);
     }
 
@@ -41,6 +51,8 @@ public sealed partial class Conversation
     public MemoryStorage Storage { get; } = new();
 
     public CountingRecords Records { get; } = new();
+
+    public PlannedReminders Reminders { get; } = new();
 
     public FakeTimeProvider Time { get; } = new(new DateTimeOffset(2026, 11, 20, 9, 0, 0, TimeSpan.Zero));
 
@@ -63,6 +75,15 @@ public sealed partial class Conversation
 
         return await SendAsync(activity);
     }
+
+    /// <summary>Lets time pass, and returns the reminders that came meanwhile; while the bot is down, those that still make sense at the end.</summary>
+    public IReadOnlyList<string> Wait(TimeSpan length, bool isDown = false)
+    {
+        Time.Advance(length);
+        return [.. Reminders.Take(Time.GetUtcNow(), isDown).Select(Show)];
+    }
+
+    public Task<IReadOnlyList<string>> UninstallAsync() => SendAsync(new Activity(ActivityTypes.InstallationUpdate) { Action = "remove" });
 
     public Task<IReadOnlyList<string>> JoinAsync()
     {
@@ -98,7 +119,8 @@ public sealed partial class Conversation
             {
                 var card = CardJson.Read(CardContent.ToJson(attachment.Content!));
                 _cards.Add(card);
-                return Line($"[{card.Title}] {PlainTextRenderer.Render(card)[card.Title.Length..]}");
+                var choices = card.Kind is ReminderCard.Kind or RemindersCard.Kind ? $" {{{string.Join(" | ", card.Actions.Select(action => action.Title))}}}" : "";
+                return Line($"[{card.Title}] {PlainTextRenderer.Render(card)[card.Title.Length..]}{choices}");
             }
         }
 
@@ -147,9 +169,41 @@ public sealed partial class Conversation
         public Uri Create(DateTimeOffset start, string title, string notes) => new($"https://calendar.example/{start:yyyyMMddHHmm}");
     }
 
+    private sealed class FixedDataLinks(bool hasFiles) : IDataLinks
+    {
+        public Uri? Create(ITurnContext turnContext, string fileName) => hasFiles ? new($"https://declinebot.example/data/{fileName}") : null;
+    }
+
+    /// <summary>Keeps what was planned last, as the outbox does.</summary>
+    public sealed class PlannedReminders : IReminders
+    {
+        private List<Reminder> _planned = [];
+
+        public int Replacements { get; private set; }
+
+        public IReadOnlyList<Reminder> Planned => _planned;
+
+        public Task ReplaceAsync(ITurnContext turnContext, IReadOnlyList<Reminder> reminders, CancellationToken cancellationToken)
+        {
+            Replacements++;
+            _planned = [.. reminders];
+            return Task.CompletedTask;
+        }
+
+        public IReadOnlyList<Activity> Take(DateTimeOffset now, bool onlyTimely)
+        {
+            var due = _planned.Where(reminder => reminder.Due <= now).OrderBy(reminder => reminder.Due).ToList();
+            _planned = [.. _planned.Except(due)];
+            return [.. due.Where(reminder => !onlyTimely || now < reminder.Until).Select(reminder => reminder.Message)];
+        }
+    }
+
     public sealed class CountingRecords : IConversationRecords
     {
         public int Forgotten { get; private set; }
+
+        public Task<IReadOnlyList<RecordCount>> CountAsync(string channelId, string conversationId, CancellationToken cancellationToken) =>
+            Task.FromResult<IReadOnlyList<RecordCount>>(Forgotten > 0 ? [] : [new("transcript", 2)]);
 
         public Task<int> ForgetAsync(string channelId, string conversationId, CancellationToken cancellationToken)
         {

@@ -1,13 +1,17 @@
 using System.Globalization;
+using Microsoft.Bot.Connector;
 
 namespace DeclineBot.Dialogs.Tests.Transcripts;
 
 /// <summary>
 /// Runs the whole conversations in *.chat. `>` is what the person says, `&lt;` what the bot answers (`*` stands for
-/// anything), `@` sets the clock, `#` is a remark. With DECLINEBOT_ACCEPT=1 the answers are written anew.
+/// anything), `@` sets the clock (`@ +12h` lets time pass, and reminders come; `@ down +12h` while the bot is down), `#` is a
+/// remark; `# on msteams`, `# in a group` and `# with files` say where the conversation is. With DECLINEBOT_ACCEPT=1 the answers are written anew.
 /// </summary>
 public sealed class TranscriptTests
 {
+    private const string Channel = "# on ";
+
     private static string Folder { get; } = Path.Combine(Repository.Root, "tests", "Dialogs.Tests", "Transcripts");
 
     private static IEnumerable<string> Names => Directory.EnumerateFiles(Folder, "*.chat").Select(file => Path.GetFileNameWithoutExtension(file)!).Order();
@@ -37,7 +41,10 @@ public sealed class TranscriptTests
 
     private static async Task<List<string>> ReplayAsync(string[] written)
     {
-        var conversation = new Conversation();
+        var conversation = new Conversation(
+            written.FirstOrDefault(line => line.StartsWith(Channel, StringComparison.Ordinal))?[Channel.Length..] ?? Channels.Console,
+            isGroup: written.Contains("# in a group"),
+            hasFiles: written.Contains("# with files"));
         var replayed = new List<string>();
         var last = "";
         for (var at = 0; at < written.Length; at++)
@@ -53,6 +60,7 @@ public sealed class TranscriptTests
             {
                 ['@', ' ', .. var clock] => SetClock(conversation, clock),
                 "> (joins)" => await conversation.JoinAsync(),
+                "> (uninstalls)" => await conversation.UninstallAsync(),
                 ['>', ' ', .. var utterance] => await conversation.SayAsync(utterance.Replace("\\n", "\n", StringComparison.Ordinal)),
                 _ => [],
             };
@@ -64,7 +72,7 @@ public sealed class TranscriptTests
                 replayed.Add(TranscriptLine.Of(answers[i], expected.ElementAtOrDefault(i)));
             }
 
-            Assert.True(answers.Count > 0 || !line.StartsWith('>'), $"No answer to {line}");
+            Assert.True(answers.Count > 0 || !line.StartsWith('>') || line == "> (uninstalls)", $"No answer to {line}");
         }
 
         return replayed;
@@ -72,13 +80,13 @@ public sealed class TranscriptTests
 
     private static IReadOnlyList<string> SetClock(Conversation conversation, string clock)
     {
-        if (clock.StartsWith('+'))
+        var parts = clock.Split(' ');
+        if (parts[^1].StartsWith('+'))
         {
-            conversation.Time.Advance(TimeSpan.FromHours(double.Parse(clock[1..^1], CultureInfo.InvariantCulture)));
-            return [];
+            var count = double.Parse(parts[^1][1..^1], CultureInfo.InvariantCulture);
+            return conversation.Wait(parts[^1][^1] == 'd' ? TimeSpan.FromDays(count) : TimeSpan.FromHours(count), isDown: parts[0] == "down");
         }
 
-        var parts = clock.Split(' ');
         conversation.TimeZone = parts[2];
         var local = DateTime.Parse($"{parts[0]} {parts[1]}", CultureInfo.InvariantCulture);
         var zone = TimeZoneInfo.FindSystemTimeZoneById(parts[2]);
