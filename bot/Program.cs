@@ -4,6 +4,7 @@ using DeclineBot.Bot.Channels.BotFramework;
 using DeclineBot.Bot.Channels.DirectLine;
 using DeclineBot.Bot.Channels.Terminal;
 using DeclineBot.Bot.Cli;
+using DeclineBot.Bot.Data;
 using DeclineBot.Bot.LanguageModel;
 using DeclineBot.Bot.Operations;
 using DeclineBot.Bot.Road;
@@ -33,6 +34,7 @@ public static class Program
             .AddLanguageModel(builder.Configuration)
             .AddDeclineDialogs()
             .AddCalendarFiles()
+            .AddDataFiles()
             .AddListeningAddresses()
             .AddOperations(builder.Configuration)
             .AddDirectLine(builder.Configuration)
@@ -48,6 +50,7 @@ public static class Program
         app.MapDirectLine();
         app.MapBotFramework();
         app.MapCalendar();
+        app.MapDataFiles();
         return app;
     }
 
@@ -62,6 +65,7 @@ public static class Program
             .AddLanguageModel(builder.Configuration)
             .AddDeclineDialogs()
             .AddCalendarCompose()
+            .AddNoDataFiles()
             .AddTerminal();
         return builder.Build();
     }

@@ -34,7 +34,7 @@ public sealed class DataExport(Memory memory, IConversationRecords records, Pers
             await memory.TalkAsync(turnContext, cancellationToken),
             await records.CountAsync(activity.ChannelId, activity.Conversation.Id, cancellationToken));
         var lines = Lines(kept, moment.Zone).ToList();
-        return lines.Count == 0
+        return lines.Count == 0 && kept.Records.All(count => count.Count == 0)
             ? []
             :
             [

@@ -30,13 +30,8 @@ public static class DialogServices
         [typeof(Decline).Assembly, typeof(Card).Assembly, typeof(CoachBot).Assembly];
 
     /// <summary>
-<<<<<<< HEAD
-    /// Adds the bot. The host brings <see cref="IStorage"/>, <see cref="TimeProvider"/>, <see cref="ICalendarLinks"/> and
-    /// <see cref="IConversationRecords"/>, and may bring an <see cref="ILanguageModel"/> before.
-=======
     /// Adds the bot. The host brings <see cref="IStorage"/>, <see cref="TimeProvider"/>, <see cref="ICalendarLinks"/>,
-    /// <see cref="IDataLinks"/>, <see cref="IReminders"/> and <see cref="IConversationRecords"/>.
->>>>>>> bc68e8a (Remind: offered once, snoozed, stopped, shown; export as files; forget on uninstall; read older state)
+    /// <see cref="IDataLinks"/>, <see cref="IReminders"/> and <see cref="IConversationRecords"/>, and may bring an <see cref="ILanguageModel"/> before.
     /// </summary>
     public static IServiceCollection AddDeclineDialogs(this IServiceCollection services)
     {

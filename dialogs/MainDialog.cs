@@ -24,6 +24,7 @@ public sealed class MainDialog : ComponentDialog
     private readonly Openings _openings;
     private readonly Greeting _greeting;
     private readonly Reminding _reminding;
+    private readonly ReminderCommands _reminders;
 
     /// <summary>Wires what a conversation can turn to.</summary>
     public MainDialog(
@@ -35,6 +36,7 @@ public sealed class MainDialog : ComponentDialog
         Openings openings,
         Greeting greeting,
         Reminding reminding,
+        ReminderCommands reminders,
         PrepareDialog prepare,
         ReviewDialog review,
         PractiseDialog practise,
@@ -44,7 +46,8 @@ public sealed class MainDialog : ComponentDialog
         ConfirmDialog confirm)
         : base(nameof(MainDialog))
     {
-        (_memory, _voice, _greeting, _reminding) = (memory, voice, greeting, reminding);
+        (_memory, _voice, _greeting) = (memory, voice, greeting);
+        (_reminding, _reminders) = (reminding, reminders);
         (_commands, _interruptions, _clicks, _openings) = (commands, interruptions, clicks, openings);
         AddDialog(prepare);
         AddDialog(review);
@@ -115,7 +118,7 @@ public sealed class MainDialog : ComponentDialog
     private async Task ContinueAsync(DialogContext dc, CancellationToken cancellationToken)
     {
         var result = await dc.ContinueDialogAsync(cancellationToken);
-        if (result.Status == DialogTurnStatus.Empty)
+        if (result.Status == DialogTurnStatus.Empty && !await _reminders.TryAnswerAsync(dc, cancellationToken))
         {
             await _openings.HandleAsync(dc, cancellationToken);
         }

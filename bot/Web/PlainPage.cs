@@ -7,8 +7,8 @@ namespace DeclineBot.Bot.Web;
 /// <summary>A page that says one thing.</summary>
 public static class PlainPage
 {
-    /// <summary>The page for a copy key: `{key}.title` and `{key}.text`.</summary>
-    public static IResult Say(int status, string key) => Results.Text(
+    /// <summary>The page for a copy key: `{key}.title` and `{key}.text`, and with a button's key a button that posts to the page's own address.</summary>
+    public static IResult Say(int status, string key, string? button = null) => Results.Text(
         $"""
         <!doctype html>
         <html lang="en">
@@ -18,6 +18,7 @@ public static class PlainPage
         <title>{Words($"{key}.title")}</title>
         <h1>{Words($"{key}.title")}</h1>
         <p>{Words($"{key}.text")}</p>
+        {(button is null ? "" : $"<form method=\"post\"><button>{Words(button)}</button></form>")}
         </html>
 
         """,

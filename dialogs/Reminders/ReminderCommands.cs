@@ -44,6 +44,19 @@ public sealed class ReminderCommands(Reminding reminding, Memory memory, PersonC
         return true;
     }
 
+    /// <summary>Takes a plain yes or no to the offer, which is no question of a dialog: whoever says something else has not answered.</summary>
+    /// <returns>Whether it was one.</returns>
+    public async Task<bool> TryAnswerAsync(DialogContext dc, CancellationToken cancellationToken)
+    {
+        var words = dc.Context.Activity.Text?.Trim().TrimEnd('.', '!') ?? "";
+        var command = Says("reminders.yesWords") ? Command.RemindMe : Says("reminders.noWords") ? Command.StopReminders : (Command?)null;
+        return command is { } answer
+            && await memory.RemindersAsync(dc.Context, cancellationToken) is { Offered: true, Wanted: null }
+            && await TryAsync(dc, new(answer), cancellationToken);
+
+        bool Says(string key) => voice.Copy.Wordings(key).Contains(words, StringComparer.OrdinalIgnoreCase);
+    }
+
     /// <summary>What was reminded of is done, and nothing follows from it.</summary>
     public async Task SettleAsync(DialogContext dc, CancellationToken cancellationToken)
     {

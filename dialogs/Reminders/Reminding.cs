@@ -25,10 +25,10 @@ public sealed class Reminding(Memory memory, PersonClock clock, IReminders remin
         var moment = await clock.NowAsync(dc.Context, cancellationToken);
         var before = await memory.RemindersAsync(dc.Context, cancellationToken);
         var state = before.Notice(decline, moment.Now);
-        if (dc.ActiveDialog is null && IsWorthOffering(decline, state, moment))
+        if (dc.ActiveDialog is null && OfferFor(decline, state, moment) is { } offer)
         {
             state = state with { Offered = true };
-            await OfferAsync(dc.Context, cancellationToken);
+            await OfferAsync(dc.Context, offer, cancellationToken);
         }
 
         var planned = ReminderPlan.For(decline, state, moment.Now, moment.Zone);
@@ -63,17 +63,26 @@ public sealed class Reminding(Memory memory, PersonClock clock, IReminders remin
         await memory.KeepAsync(turnContext, state.Report(decline, outcome, moment.Now), cancellationToken);
     }
 
-    private static bool IsWorthOffering(Decline decline, ReminderState state, Moment moment) =>
-        state is { Offered: false, Wanted: null }
-        && Interview.Next(decline) is null
-        && ReminderPlan.For(decline, state with { Wanted = true }, moment.Now, moment.Zone)
-            .Any(reminder => reminder.Kind is not (ReminderKind.ThreeMonths or ReminderKind.SixMonths));
+    // What it would remind of decides how it is asked; keeping in touch is no reason to ask yet.
+    private static string? OfferFor(Decline decline, ReminderState state, Moment moment)
+    {
+        if (state is not { Offered: false, Wanted: null } || (Interview.Next(decline) is not null && decline.CallAt is null))
+        {
+            return null;
+        }
+
+        var planned = ReminderPlan.For(decline, state with { Wanted = true }, moment.Now, moment.Zone).Select(reminder => reminder.Kind).ToList();
+        return planned.Contains(ReminderKind.HalfDay) || planned.Contains(ReminderKind.LastHours) ? $"reminders.offer.{decline.Standing}"
+            : planned.Contains(ReminderKind.Letter) ? "reminders.offer.Letter"
+            : planned.Contains(ReminderKind.CallEvening) ? "reminders.offer.Call"
+            : null;
+    }
 
     // Its buttons are commands: who says something else has simply not answered.
-    private Task<ResourceResponse> OfferAsync(ITurnContext turnContext, CancellationToken cancellationToken) => turnContext.SendActivityAsync(
+    private Task<ResourceResponse> OfferAsync(ITurnContext turnContext, string key, CancellationToken cancellationToken) => turnContext.SendActivityAsync(
         voice.Ask(
             turnContext,
-            voice.Copy["reminders.offer"],
+            voice.Copy[key],
             Voice.Buttons((nameof(ReminderState.Wanted), voice.Copy["reminders.yes"]), ("", voice.Copy["reminders.no"]))),
         cancellationToken);
 

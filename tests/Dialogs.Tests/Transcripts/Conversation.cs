@@ -20,11 +20,7 @@ public sealed partial class Conversation
     private readonly IBot _bot;
     private readonly List<Card> _cards = [];
 
-<<<<<<< HEAD
-    public Conversation(string channelId = Channels.Console, ILanguageModel? model = null)
-=======
-    public Conversation(string channelId = Channels.Console, bool isGroup = false, bool hasFiles = false)
->>>>>>> bc68e8a (Remind: offered once, snoozed, stopped, shown; export as files; forget on uninstall; read older state)
+    public Conversation(string channelId = Channels.Console, ILanguageModel? model = null, bool isGroup = false, bool hasFiles = false)
     {
         Services = new ServiceCollection()
             .AddSingleton<IStorage>(Storage)
@@ -32,11 +28,8 @@ public sealed partial class Conversation
             .AddSingleton<ICalendarLinks, FixedCalendarLinks>()
             .AddSingleton<IDataLinks>(new FixedDataLinks(hasFiles))
             .AddSingleton<IConversationRecords>(Records)
-<<<<<<< HEAD
-            .AddSingleton(model ?? new NoLanguageModel())
-=======
             .AddSingleton<IReminders>(Reminders)
->>>>>>> bc68e8a (Remind: offered once, snoozed, stopped, shown; export as files; forget on uninstall; read older state)
+            .AddSingleton(model ?? new NoLanguageModel())
             .AddDeclineDialogs()
             .BuildServiceProvider();
         _bot = Services.GetRequiredService<IBot>();
@@ -203,7 +196,7 @@ public sealed partial class Conversation
         public int Forgotten { get; private set; }
 
         public Task<IReadOnlyList<RecordCount>> CountAsync(string channelId, string conversationId, CancellationToken cancellationToken) =>
-            Task.FromResult<IReadOnlyList<RecordCount>>(Forgotten > 0 ? [] : [new("transcript", 2)]);
+            Task.FromResult<IReadOnlyList<RecordCount>>(Forgotten > 0 ? [] : [new("feed", 2)]);
 
         public Task<int> ForgetAsync(string channelId, string conversationId, CancellationToken cancellationToken)
         {
