@@ -72,12 +72,28 @@ public sealed class MainDialog : ComponentDialog
         var activity = dc.Context.Activity;
         var click = await AnsweredAsync(dc, CardClick.From(activity), cancellationToken);
         var said = click is null ? _commands.Read(activity.Text ?? "") : null;
-        await _greeting.WarnOnceAsync(dc.Context, said?.Command, cancellationToken);
         if (click is not null)
         {
             await _clicks.HandleAsync(dc, click, cancellationToken);
         }
-        else if (said is { } instruction && !PractiseCommands.IsAnswer(dc, instruction.Command))
+        else
+        {
+            await _greeting.WarnOnceAsync(dc.Context, said?.Command, cancellationToken);
+            await HearAsync(dc, said, cancellationToken);
+        }
+
+        if (!Memory.IsForgotten(dc.Context))
+        {
+            await KeepQuestionAsync(dc, cancellationToken);
+            await _reminding.EndTurnAsync(dc, cancellationToken);
+        }
+
+        return EndOfTurn;
+    }
+
+    private async Task HearAsync(DialogContext dc, Instruction? said, CancellationToken cancellationToken)
+    {
+        if (said is { } instruction && !PractiseCommands.IsAnswer(dc, instruction.Command))
         {
             await _interruptions.HandleAsync(dc, instruction, cancellationToken);
         }
@@ -85,10 +101,6 @@ public sealed class MainDialog : ComponentDialog
         {
             await ContinueAsync(dc, cancellationToken);
         }
-
-        await KeepQuestionAsync(dc, cancellationToken);
-        await _reminding.EndTurnAsync(dc, cancellationToken);
-        return EndOfTurn;
     }
 
     // A button below the question that is being asked stands for its words.

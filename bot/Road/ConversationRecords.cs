@@ -20,4 +20,15 @@ public sealed class ConversationRecords(IStore store, StagedStorage storage) : I
         // State is the bot's own to count; what waits in the inbox is this wish itself, and what came after it.
         return counts.Total - counts.State - counts.Inbox;
     }
+
+    /// <inheritdoc/>
+    public async Task<IReadOnlyList<RecordCount>> CountAsync(string channelId, string conversationId, CancellationToken cancellationToken)
+    {
+        var counts = await store.CountRowsAsync(new ConversationKey(channelId, conversationId), cancellationToken).ConfigureAwait(false);
+        var turn = storage.Current;
+        var waiting = new RecordCount("inbox", turn is null ? counts.Inbox : Math.Max(0, counts.Inbox - 1));
+        return turn is { Forgetting: not Forgetting.Nothing }
+            ? [waiting]
+            : [new("feed", counts.Feed), waiting, new("outbox", counts.Outbox), new("reminders", counts.Reminders)];
+    }
 }

@@ -16,11 +16,6 @@ public sealed class Reminding(Memory memory, PersonClock clock, IReminders remin
     /// <summary>Plans anew what this turn has changed, and offers reminders once, when there is something to remind of and nothing else is asked.</summary>
     public async Task EndTurnAsync(DialogContext dc, CancellationToken cancellationToken)
     {
-        if (Memory.IsForgotten(dc.Context))
-        {
-            return;
-        }
-
         var decline = await memory.DeclineAsync(dc.Context, cancellationToken);
         var moment = await clock.NowAsync(dc.Context, cancellationToken);
         var before = await memory.RemindersAsync(dc.Context, cancellationToken);

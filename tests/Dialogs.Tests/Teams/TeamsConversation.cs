@@ -25,6 +25,8 @@ internal sealed partial class TeamsConversation
             .AddSingleton<IStorage>(Storage)
             .AddSingleton<TimeProvider>(Time)
             .AddSingleton<ICalendarLinks, Transcripts.Conversation.FixedCalendarLinks>()
+            .AddSingleton<IDataLinks>(new Transcripts.Conversation.FixedDataLinks(hasFiles: true))
+            .AddSingleton<IReminders, Transcripts.Conversation.PlannedReminders>()
             .AddSingleton<IConversationRecords>(new Transcripts.Conversation.CountingRecords())
             .AddDeclineDialogs()
             .BuildServiceProvider();

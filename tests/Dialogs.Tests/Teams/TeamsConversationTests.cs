@@ -88,7 +88,7 @@ public sealed class TeamsConversationTests
     [InlineData("/decline prepare")]
     [InlineData("Decline Prepare")]
     public async Task Command_WithASlashOrWithout_IsTheSame(string typed) =>
-        Assert.StartsWith("Where do you stand with this offer?", Assert.Single(await new TeamsConversation().SayAsync(typed)), StringComparison.Ordinal);
+        Assert.Contains("Where do you stand with this offer?", Assert.Single(await new TeamsConversation().SayAsync(typed)), StringComparison.Ordinal);
 
     [Fact]
     public async Task Question_ThreeAnswers_AreSuggestedToThePerson()

@@ -76,6 +76,28 @@ public sealed partial class Conversation
         return [.. Reminders.Take(Time.GetUtcNow(), isDown).Select(Show)];
     }
 
+    /// <summary>What is stored of the conversation, in any form.</summary>
+    public async Task<IReadOnlyList<string>> StoredAsync()
+    {
+        var key = $"{_adapter.Conversation.ChannelId}/conversations/{_adapter.Conversation.Conversation.Id}";
+        return [.. (await Storage.ReadAsync([key])).Values.Select(StateJson.Serialize)];
+    }
+
+    /// <summary>Puts a record into the state as another version of the bot might have left it.</summary>
+    public async Task WriteAsync(string record, string json)
+    {
+        var activity = (Activity)Activity.CreateMessageActivity();
+        await _adapter.ProcessActivityAsync(
+            activity,
+            async (turn, cancellationToken) =>
+            {
+                var state = new ConversationState(Storage);
+                await state.CreateProperty<string>(record).SetAsync(turn, json, cancellationToken);
+                await state.SaveChangesAsync(turn, cancellationToken: cancellationToken);
+            },
+            CancellationToken.None);
+    }
+
     public Task<IReadOnlyList<string>> UninstallAsync() => SendAsync(new Activity(ActivityTypes.InstallationUpdate) { Action = "remove" });
 
     public Task<IReadOnlyList<string>> JoinAsync()
@@ -162,7 +184,7 @@ public sealed partial class Conversation
         public Uri Create(DateTimeOffset start, string title, string notes) => new($"https://calendar.example/{start:yyyyMMddHHmm}");
     }
 
-    private sealed class FixedDataLinks(bool hasFiles) : IDataLinks
+    public sealed class FixedDataLinks(bool hasFiles) : IDataLinks
     {
         public Uri? Create(ITurnContext turnContext, string fileName) => hasFiles ? new($"https://declinebot.example/data/{fileName}") : null;
     }
