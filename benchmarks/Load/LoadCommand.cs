@@ -62,6 +62,7 @@ internal static class LoadCommand
         {
             contenders.ForEach(contender => contender.Subject.Dispose());
             folder.Delete(recursive: true);
+            Subjects.Clear(folder.FullName);
         }
     }
 

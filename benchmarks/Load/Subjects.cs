@@ -22,7 +22,7 @@ internal static class Subjects
         yield return Sqlite("DeclineBot, SQLite", folder);
         if (Directory.Exists(RamDisk))
         {
-            yield return Sqlite("DeclineBot, SQLite in memory", Directory.CreateTempSubdirectory(Path.Combine(RamDisk, "declinebot-bench-")).FullName);
+            yield return Sqlite("DeclineBot, SQLite in memory", Directory.CreateDirectory(Path.Combine(RamDisk, Path.GetFileName(folder))).FullName);
         }
 
         if (Environment.GetEnvironmentVariable(PostgresVariable) is { Length: > 0 } postgres)
@@ -38,6 +38,16 @@ internal static class Subjects
 
         yield return Npm("npm botbuilder 4.23.3, in memory", node, "botbuilder.cjs");
         yield return Npm("npm agents-hosting 1.8.1, in memory", node, "agents.cjs");
+    }
+
+    /// <summary>Removes what contenders left in memory.</summary>
+    public static void Clear(string folder)
+    {
+        var inMemory = new DirectoryInfo(Path.Combine(RamDisk, Path.GetFileName(folder)));
+        if (inMemory.Exists)
+        {
+            inMemory.Delete(recursive: true);
+        }
     }
 
     public static Subject Sqlite(string name, string folder)
