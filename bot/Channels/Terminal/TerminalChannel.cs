@@ -58,12 +58,8 @@ public sealed class TerminalChannel(IStore store, ConversationFeed feed, FeedSig
 
     private async Task<string?> AskAsync(CancellationToken cancellationToken)
     {
-        if (input.IsInteractive)
-        {
-            console.Markup($"[teal]{Markup.Escape(HostCopy.English["terminal.prompt"])}[/] ");
-        }
-
-        var line = await input.ReadLineAsync(cancellationToken).ConfigureAwait(false);
+        Prompt();
+        var line = await ReadWhileListeningAsync(input.ReadLineAsync(cancellationToken)).ConfigureAwait(false);
         if (line is not null && !input.IsInteractive)
         {
             // Nobody typed it here: without this line a transcript would show only one side.
@@ -72,6 +68,35 @@ public sealed class TerminalChannel(IStore store, ConversationFeed feed, FeedSig
 
         console.WriteLine();
         return line;
+    }
+
+    // A reminder comes while nobody says anything.
+    private async Task<string?> ReadWhileListeningAsync(Task<string?> reading)
+    {
+        while (true)
+        {
+            var next = signals.NextAsync(Conversation);
+            var news = (await ReadOnAsync().ConfigureAwait(false)).Where(activity => !IsOwn(activity)).ToList();
+            if (news.Count > 0)
+            {
+                console.WriteLine();
+                Show(news);
+                Prompt();
+            }
+
+            if (await Task.WhenAny(reading, next).ConfigureAwait(false) == reading)
+            {
+                return await reading.ConfigureAwait(false);
+            }
+        }
+    }
+
+    private void Prompt()
+    {
+        if (input.IsInteractive)
+        {
+            console.Markup($"[teal]{Markup.Escape(HostCopy.English["terminal.prompt"])}[/] ");
+        }
     }
 
     private async Task AnswerAsync(string line)

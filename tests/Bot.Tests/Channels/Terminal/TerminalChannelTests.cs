@@ -78,6 +78,38 @@ public sealed class TerminalChannelTests : IDisposable
         await running.WaitAsync(TimeSpan.FromSeconds(20));
     }
 
+    [Fact]
+    public async Task RunAsync_ReminderWhileNobodySaysAnything_IsShown()
+    {
+        using var stop = new CancellationTokenSource();
+        using var console = new TestConsole().Width(100);
+        using var services = Services<EchoBot>(new NeverEnding(), console);
+        foreach (var service in services.GetServices<IHostedService>())
+        {
+            await service.StartAsync(CancellationToken.None);
+        }
+
+        var running = services.GetRequiredService<TerminalChannel>().RunAsync(stop.Token);
+        await UntilShownAsync("welcome");
+        await services.GetRequiredService<ConversationFeed>().TakeAsync(
+            new Activity(ActivityTypes.Message) { Id = "later", ChannelId = TerminalChannel.ChannelId, Conversation = new ConversationAccount(id: "terminal"), Text = "nearly time" },
+            CancellationToken.None);
+        await UntilShownAsync("nearly time");
+
+        await stop.CancelAsync();
+        await running.WaitAsync(TimeSpan.FromSeconds(20));
+
+        async Task UntilShownAsync(string text)
+        {
+            for (var tries = 0; tries < 400 && !console.Output.Contains(text, StringComparison.Ordinal); tries++)
+            {
+                await Task.Delay(50);
+            }
+
+            Assert.Contains(text, console.Output, StringComparison.Ordinal);
+        }
+    }
+
     private async Task<string> TalkAsync<TBot>(params string[] lines)
         where TBot : class, IBot
     {
