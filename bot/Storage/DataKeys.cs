@@ -20,7 +20,12 @@ public sealed class DataKeys(IDataProtectionProvider protection, IStore store, T
     private DataKey? _current;
 
     /// <summary>The key that seals.</summary>
-    public DataKey Current => _current is { } key && time.GetUtcNow() - key.Made < Lifetime ? key : Renew();
+    public DataKey Current => _current switch
+    {
+        null => Renew(),
+        var key when time.GetUtcNow() - key.Made < Lifetime => key,
+        var old => TryRenew(old),
+    };
 
     /// <summary>The key of a number.</summary>
     /// <exception cref="CryptographicException">It isn't there, or what sealed it is gone.</exception>
@@ -35,11 +40,34 @@ public sealed class DataKeys(IDataProtectionProvider protection, IStore store, T
         }
     }
 
-    // Waits for the store, once a process and once a month: callers seal in the middle of things that aren't asynchronous.
+    // One renews it; the others don't wait for that.
+    private DataKey TryRenew(DataKey old)
+    {
+        if (!_making.TryEnter())
+        {
+            return old;
+        }
+
+        try
+        {
+            return Renew();
+        }
+        finally
+        {
+            _making.Exit();
+        }
+    }
+
+    // Waits for the store, at the start and once a month: callers seal in the middle of things that aren't asynchronous.
     private DataKey Renew()
     {
         lock (_making)
         {
+            if (_current is { } made && time.GetUtcNow() - made.Made < Lifetime)
+            {
+                return made;
+            }
+
             var last = Wait(store.ListSecretsAsync(Kind, CancellationToken.None)).Select(key => int.Parse(key, CultureInfo.InvariantCulture)).DefaultIfEmpty().Max();
             var key = last > 0 ? Load(last) : null;
             while (key is null || time.GetUtcNow() - key.Made >= Lifetime)
