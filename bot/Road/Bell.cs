@@ -5,13 +5,14 @@ public sealed class Bell(TimeProvider time) : IDisposable
 {
     private readonly SemaphoreSlim _rung = new(0, 1);
     private readonly Lock _lock = new();
+    private bool _isGone;
 
     /// <summary>Rings.</summary>
     public void Ring()
     {
         lock (_lock)
         {
-            if (_rung.CurrentCount == 0)
+            if (!_isGone && _rung.CurrentCount == 0)
             {
                 _rung.Release();
             }
@@ -34,5 +35,12 @@ public sealed class Bell(TimeProvider time) : IDisposable
     }
 
     /// <inheritdoc/>
-    public void Dispose() => _rung.Dispose();
+    public void Dispose()
+    {
+        lock (_lock)
+        {
+            _isGone = true;
+            _rung.Dispose();
+        }
+    }
 }

@@ -16,6 +16,18 @@ public sealed class Agenda(TimeProvider time)
     private long _order;
     private long _fence;
 
+    /// <summary>How many times it has in mind.</summary>
+    public int Count
+    {
+        get
+        {
+            lock (_lock)
+            {
+                return _waiting.Count;
+            }
+        }
+    }
+
     /// <summary>Notes that a conversation may have something to do from a time on.</summary>
     public void Add(ConversationKey conversation, DateTimeOffset at)
     {
@@ -37,7 +49,13 @@ public sealed class Agenda(TimeProvider time)
             while (taken.Count < most && _waiting.TryPeek(out var conversation, out var order) && order.At <= now)
             {
                 _waiting.Dequeue();
-                if (_entries.TryGetValue(conversation, out var entry) && entry.Worker is null && entry.At == order.At)
+                if (!_entries.TryGetValue(conversation, out var entry))
+                {
+                    continue;
+                }
+
+                entry.Queued.Remove(order.At);
+                if (entry.Worker is null && entry.At == order.At)
                 {
                     taken.Add((conversation, Claim(entry, worker)));
                 }
@@ -78,11 +96,12 @@ public sealed class Agenda(TimeProvider time)
         {
             if (_entries.TryGetValue(conversation, out var entry) && entry.Worker is not null && entry.Fence == fence)
             {
-                Free(entry, conversation);
                 if (again is { } at)
                 {
-                    Note(EntryOf(conversation), conversation, at.ToUnixTimeMilliseconds());
+                    Note(entry, conversation, at.ToUnixTimeMilliseconds());
                 }
+
+                Free(entry, conversation);
             }
         }
     }
@@ -167,7 +186,12 @@ public sealed class Agenda(TimeProvider time)
         else if (entry.At is null || at < entry.At)
         {
             entry.At = at;
-            _waiting.Enqueue(conversation, (at, _order++));
+            // A reminder's time comes again and again; it waits in the queue once.
+            if (!entry.Queued.Contains(at))
+            {
+                entry.Queued.Add(at);
+                _waiting.Enqueue(conversation, (at, _order++));
+            }
         }
     }
 
@@ -189,6 +213,9 @@ public sealed class Agenda(TimeProvider time)
 
         // When it waits from; null while it is claimed.
         public long? At { get; set; }
+
+        // The times under which it stands in the queue.
+        public List<long> Queued { get; } = [];
 
         // What was noted while it was claimed.
         public long? Again { get; set; }

@@ -4,20 +4,20 @@ namespace DeclineBot.Bot.Storage;
 public sealed partial class SqliteStore
 {
     /// <inheritdoc/>
-    public Task<bool> ReceiveAsync(InboxEntry entry, CancellationToken cancellationToken) => _database.WriteAsync(
+    public async Task<bool> ReceiveAsync(InboxEntry entry, CancellationToken cancellationToken) => await _database.WriteAsync(
         session =>
         {
-            var isNew = Insert(session, entry, isOpen: true);
-            if (isNew && entry.Feed is { } shown)
+            var arrival = Insert(session, entry, isOpen: true);
+            if (arrival != Arrival.Known && entry.Feed is { } shown)
             {
                 Append(session, entry.Conversation, entry.Activity, shown);
             }
 
-            return isNew;
+            return arrival;
         },
-        isNew =>
+        arrival =>
         {
-            if (!isNew)
+            if (arrival == Arrival.Known)
             {
                 return;
             }
@@ -28,7 +28,12 @@ public sealed partial class SqliteStore
             {
                 Say(StoreSignalKind.Feed, entry.Conversation);
             }
-        });
+
+            if (arrival == Arrival.Changed)
+            {
+                LookAtOutbox(entry.Conversation);
+            }
+        }).ConfigureAwait(false) != Arrival.Known;
 
     /// <inheritdoc/>
     public Task<bool> HasReceivedAsync(string channel, string activity, CancellationToken cancellationToken) =>
@@ -75,10 +80,9 @@ public sealed partial class SqliteStore
             keepsClaim: next => next is not null,
             () =>
             {
-                if (commit.Outbox.Count > 0 || commit.Reminders is not null || commit.Forgetting != Forgetting.Nothing)
+                if (commit.Outbox.Count > 0 || commit.Reminders is not null || commit.Forgetting != Forgetting.Nothing || commit.Answered is not null)
                 {
-                    _deliveries.Add(conversation, _time.GetUtcNow());
-                    Say(StoreSignalKind.Outbox, conversation);
+                    LookAtOutbox(conversation);
                 }
             });
     }
@@ -133,7 +137,7 @@ public sealed partial class SqliteStore
             throw new ClaimLostException();
         }
 
-        if (commit.Answered is { } answered && !Insert(session, answered, isOpen: false))
+        if (commit.Answered is { } answered && Insert(session, answered, isOpen: false) == Arrival.Known)
         {
             throw new ClaimLostException();
         }
@@ -162,7 +166,7 @@ public sealed partial class SqliteStore
         }
     }
 
-    private bool Insert(SqliteSession session, InboxEntry entry, bool isOpen)
+    private static Arrival Insert(SqliteSession session, InboxEntry entry, bool isOpen)
     {
         var (channel, id) = (entry.Conversation.Channel, entry.Conversation.Id);
         var count = session.Run(
@@ -171,7 +175,7 @@ public sealed partial class SqliteStore
             isOpen ? null : entry.Received.ToUnixTimeMilliseconds(), isOpen ? entry.Value.Format : null, isOpen ? entry.Value.Bytes : null);
         if (count == 0)
         {
-            return false;
+            return Arrival.Known;
         }
 
         var changed = session.Run(
@@ -181,13 +185,13 @@ public sealed partial class SqliteStore
             WHERE stopped IS NOT NULL OR (tenant IS NULL AND excluded.tenant IS NOT NULL)
             """,
             channel, id, entry.Person, entry.Received.ToUnixTimeSeconds(), entry.Tenant, entry.Received.ToUnixTimeMilliseconds());
-        if (changed > 0)
-        {
-            // Sending to it may have been stopped until now.
-            _deliveries.Add(entry.Conversation, _time.GetUtcNow());
-        }
+        return changed > 0 ? Arrival.Changed : Arrival.New;
+    }
 
-        return true;
+    private void LookAtOutbox(ConversationKey conversation)
+    {
+        _deliveries.Add(conversation, _time.GetUtcNow());
+        Say(StoreSignalKind.Outbox, conversation);
     }
 
     private (InboxItem? Next, DateTimeOffset? Again) FirstDue(SqliteSession session, ConversationKey conversation)
@@ -197,5 +201,14 @@ public sealed partial class SqliteStore
             row => Tuple.Create(new InboxItem(row.GetInt64(0), row.GetString(1), TimeIn(row, 2), row.GetInt32(3), ValueIn(row, 4)), TimeIn(row, 6)),
             conversation.Channel, conversation.Id);
         return first is null ? (null, null) : first.Item2 > _time.GetUtcNow() ? (null, first.Item2) : (first.Item1, null);
+    }
+
+    private enum Arrival
+    {
+        Known,
+        New,
+
+        // Its conversation is new, or sending to it had been stopped until now.
+        Changed,
     }
 }

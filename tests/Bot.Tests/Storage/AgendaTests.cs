@@ -70,6 +70,21 @@ public sealed class AgendaTests
     }
 
     [Fact]
+    public void Release_SameLaterTimeAgainAndAgain_WaitsOnce()
+    {
+        foreach (var _ in Enumerable.Range(0, 100))
+        {
+            _sut.Add(A, Now);
+            _sut.Release(A, Assert.Single(_sut.Take("w", 9)).Fence, Now.Date.AddDays(180));
+        }
+
+        Assert.Equal(1, _sut.Count);
+        _time.Advance(TimeSpan.FromDays(181));
+        Assert.Single(_sut.Take("w", 9));
+        Assert.Equal(0, _sut.Count);
+    }
+
+    [Fact]
     public void Take_OneConversation_IsExclusive()
     {
         var fence = _sut.Take("w", A);
