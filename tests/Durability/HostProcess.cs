@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Globalization;
 using System.Net.Http.Json;
 using System.Text;
 
@@ -60,6 +61,14 @@ internal sealed class HostProcess : IAsyncDisposable
     {
         _process.Kill();
         _process.WaitForExit();
+    }
+
+    /// <summary>Asks it to stop, and returns its exit code.</summary>
+    public async Task<int> StopAsync()
+    {
+        using var asking = Process.Start("kill", ["-TERM", _process.Id.ToString(CultureInfo.InvariantCulture)]);
+        await _process.WaitForExitAsync().WaitAsync(Patience);
+        return _process.ExitCode;
     }
 
     public ValueTask DisposeAsync()

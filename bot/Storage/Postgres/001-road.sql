@@ -197,6 +197,7 @@ BEGIN
     DELETE FROM state WHERE channel = $1 AND conversation = $2;
     DELETE FROM feed WHERE channel = $1 AND conversation = $2;
     DELETE FROM outbox WHERE channel = $1 AND conversation = $2;
+    UPDATE conversation SET reference_format = NULL, reference = NULL, reminded = NULL WHERE channel = $1 AND id = $2;
 END
 $$;
 
@@ -205,7 +206,7 @@ CREATE PROCEDURE forget_all(TEXT, TEXT, TIMESTAMPTZ) LANGUAGE plpgsql AS $$
 BEGIN
     CALL forget_texts($1, $2);
     UPDATE inbox SET handled = $3, conversation = NULL, format = NULL, value = NULL WHERE channel = $1 AND conversation = $2 AND handled IS NULL;
-    UPDATE conversation SET person = NULL, tenant = NULL, reference_format = NULL, reference = NULL, stopped = NULL, reminded = NULL, turn_at = NULL, send_at = NULL
+    UPDATE conversation SET person = NULL, tenant = NULL, stopped = NULL, turn_at = NULL, send_at = NULL
         WHERE channel = $1 AND id = $2;
 END
 $$;

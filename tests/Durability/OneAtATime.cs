@@ -1,0 +1,2 @@
+// Each test loads the whole machine.
+[assembly: CollectionBehavior(DisableTestParallelization = true)]
