@@ -18,7 +18,7 @@ public sealed class RoadTelemetry : IDisposable
     private readonly Meter _meter;
     private readonly Histogram<double> _turns;
     private readonly Histogram<double> _deliveries;
-    private StoreMeasure _measure = new(0, null, 0, null, 0);
+    private StoreMeasure _measure = new(0, null, 0, null, null, 0);
 
     /// <summary>The instruments.</summary>
     public RoadTelemetry(IMeterFactory meters, TimeProvider time)

@@ -25,6 +25,6 @@ public sealed class StoreCheck(IStore store, TimeProvider time) : IHealthCheck
     /// <summary>What to make of what waits.</summary>
     public static HealthCheckResult Judge(StoreMeasure measure, DateTimeOffset now) =>
         measure.OldestOpen < now - Stuck ? HealthCheckResult.Unhealthy("turns are stuck")
-        : measure.OldestDue < now - Stuck ? HealthCheckResult.Unhealthy("delivery is stuck")
+        : measure.OldestTry < now - Stuck ? HealthCheckResult.Unhealthy("delivery is stuck")
         : HealthCheckResult.Healthy();
 }

@@ -77,7 +77,15 @@ public sealed partial class SqliteStore
             FROM outbox o LEFT JOIN conversation c ON c.channel = o.channel AND c.id = o.conversation WHERE o.sent IS NULL
             """,
             row => Tuple.Create(row.GetInt32(0), TimeOrNull(row, 1), row.GetInt32(2)), Now)!;
-        return new StoreMeasure(open.Item1, open.Item2, due.Item1, due.Item2, due.Item3);
+        var tried = session.First(
+            """
+            SELECT min(next_try) FROM (
+                SELECT max(o.next_try, o.due) AS next_try, min(o.position) FROM outbox o LEFT JOIN conversation c ON c.channel = o.channel AND c.id = o.conversation
+                WHERE o.sent IS NULL AND o.due <= $1 AND c.stopped IS NULL GROUP BY o.channel, o.conversation)
+            WHERE next_try <= $1
+            """,
+            row => Tuple.Create(TimeOrNull(row, 0)), Now)!;
+        return new StoreMeasure(open.Item1, open.Item2, due.Item1, due.Item2, tried.Item1, due.Item3);
     }));
 
     private static RowCounts Count(SqliteSession session, ConversationKey conversation) => session.First(

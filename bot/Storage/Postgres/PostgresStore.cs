@@ -48,14 +48,14 @@ public sealed partial class PostgresStore(PostgresDatabase database, PostgresSig
 
     /// <inheritdoc/>
     public async Task<StoreMeasure> MeasureAsync(CancellationToken cancellationToken) => (await Within(Brief, cancellationToken).QueryAsync("""
-        SELECT i.open, i.oldest, o.due, o.oldest, o.planned
+        SELECT i.open, i.oldest, o.due, o.oldest, (SELECT min(send_at) FROM conversation WHERE stopped IS NULL AND send_at <= $1), o.planned
         FROM (SELECT count(*)::INT AS open, min(received) AS oldest FROM inbox WHERE handled IS NULL) i,
             (SELECT count(*) FILTER (WHERE o.due <= $1 AND c.stopped IS NULL)::INT AS due, min(o.due) FILTER (WHERE o.due <= $1 AND c.stopped IS NULL) AS oldest,
                 count(*) FILTER (WHERE o.due > $1)::INT AS planned
             FROM outbox o LEFT JOIN conversation c ON c.channel = o.channel AND c.id = o.conversation WHERE o.sent IS NULL) o
         """,
         [Now],
-        row => new StoreMeasure(row.GetInt32(0), row.TimeOrNull(1), row.GetInt32(2), row.TimeOrNull(3), row.GetInt32(4))).ConfigureAwait(false)).Single();
+        row => new StoreMeasure(row.GetInt32(0), row.TimeOrNull(1), row.GetInt32(2), row.TimeOrNull(3), row.TimeOrNull(4), row.GetInt32(5))).ConfigureAwait(false)).Single();
 
     private PostgresWork Within(TimeSpan patience, CancellationToken cancellationToken) => new(database, patience, cancellationToken);
 }

@@ -53,11 +53,11 @@ public sealed class OperationsTests
     [InlineData(-5, -5, HealthStatus.Healthy)]
     [InlineData(-11, 0, HealthStatus.Unhealthy)]
     [InlineData(0, -11, HealthStatus.Unhealthy)]
-    public void Judge_WhatWaits_IsStuckAfterTenMinutes(int openSince, int dueSince, HealthStatus expected)
+    public void Judge_WhatWaits_IsStuckAfterTenMinutes(int openSince, int trySince, HealthStatus expected)
     {
         var now = new DateTimeOffset(2026, 11, 20, 9, 0, 0, TimeSpan.Zero);
 
-        Assert.Equal(expected, StoreCheck.Judge(new StoreMeasure(1, now.AddMinutes(openSince), 1, now.AddMinutes(dueSince), 0), now).Status);
+        Assert.Equal(expected, StoreCheck.Judge(new StoreMeasure(1, now.AddMinutes(openSince), 1, now.AddDays(-1), now.AddMinutes(trySince), 0), now).Status);
     }
 
     [Fact]

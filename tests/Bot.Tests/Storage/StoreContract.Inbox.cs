@@ -93,5 +93,6 @@ public abstract partial class StoreContract
 
         var measure = await Sut.MeasureAsync(default);
         Assert.Equal((1, Now, 2, Now.AddSeconds(-5), 1), (measure.Open, measure.OldestOpen, measure.Due, measure.OldestDue, measure.Planned));
+        Assert.Equal(Now.AddSeconds(-5), measure.OldestTry);
     }
 }

@@ -38,6 +38,7 @@ public abstract partial class StoreContract
     {
         await SendAsync(C, Message("1"), Message("2"));
         Assert.Null(await Sut.FinishAsync(await DueAsync(), new DeliveryEnd.Again(Now.AddSeconds(5)), default));
+        Assert.Null((await Sut.MeasureAsync(default)).OldestTry);
 
         Assert.Empty(await Sut.ClaimDueAsync(Worker, 10, default));
         Time.Advance(TimeSpan.FromSeconds(5));
