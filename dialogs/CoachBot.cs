@@ -27,7 +27,7 @@ public sealed class CoachBot(
     protected override async Task OnConversationUpdateActivityAsync(
         ITurnContext<IConversationUpdateActivity> turnContext, CancellationToken cancellationToken)
     {
-        var isPersonAdded = turnContext.Activity.MembersAdded?.Any(member => member.Id != turnContext.Activity.Recipient?.Id) == true;
+        var isPersonAdded = turnContext.Activity.MembersAdded?.Any(member => member?.Id != turnContext.Activity.Recipient?.Id) == true;
         if (isPersonAdded)
         {
             await WelcomeAsync(turnContext, cancellationToken);

@@ -10,9 +10,12 @@ namespace DeclineBot.Bot.Channels;
 /// </summary>
 public static class JsonBody
 {
+    // Readers give up at 64, and what a conversation keeps of a message stands deeper there than it came in.
+    private const int MostNesting = 32;
+
     private static ReadOnlySpan<byte> Unknown => "FFFD"u8;
 
-    /// <summary>The body; null when it isn't JSON, or is nested deeper than 64, where readers give up.</summary>
+    /// <summary>The body; null when it isn't JSON, or is nested deeper than 32.</summary>
     public static async Task<byte[]?> ReadAsync(Stream body, CancellationToken cancellationToken)
     {
         using var buffer = new MemoryStream();
@@ -68,7 +71,7 @@ public static class JsonBody
 
     private static bool IsJson(ReadOnlySpan<byte> json)
     {
-        var reader = new Utf8JsonReader(json);
+        var reader = new Utf8JsonReader(json, new JsonReaderOptions { MaxDepth = MostNesting });
         try
         {
             while (reader.Read())

@@ -37,7 +37,7 @@ public sealed class BotTurn(IServiceScopeFactory scopes, StagedStorage storage, 
     private static bool IsGoodbye(Activity activity) => activity switch
     {
         { Type: ActivityTypes.InstallationUpdate, Action: InstallationUpdateActionTypes.Remove } => true,
-        { Type: ActivityTypes.ConversationUpdate, MembersRemoved: { } gone, Recipient.Id: { } self } => gone.Any(member => member.Id == self),
+        { Type: ActivityTypes.ConversationUpdate, MembersRemoved: { } gone, Recipient.Id: { } self } => gone.Any(member => member?.Id == self),
         _ => false,
     };
 

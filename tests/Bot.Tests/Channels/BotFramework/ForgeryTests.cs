@@ -132,8 +132,8 @@ public sealed class ForgeryTests(SceneFixture fixture) : IClassFixture<SceneFixt
     }
 
     [Theory]
-    [InlineData(60, HttpStatusCode.OK)]
-    [InlineData(70, HttpStatusCode.BadRequest)]
+    [InlineData(31, HttpStatusCode.OK)]
+    [InlineData(32, HttpStatusCode.BadRequest)]
     [InlineData(30_000, HttpStatusCode.BadRequest)]
     public async Task Receive_NestedDeeply_IsABadRequest(int depth, HttpStatusCode expected)
     {
