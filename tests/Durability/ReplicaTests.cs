@@ -17,7 +17,6 @@ public sealed class ReplicaTests : IAsyncLifetime, IDisposable
 
     public async Task InitializeAsync()
     {
-        PostgresServer.Require(isPrivate: true);
         await _server.InitializeAsync();
         _database = await _server.CreateDatabaseAsync();
         _connector = await FakeConnector.StartAsync();
@@ -41,7 +40,7 @@ public sealed class ReplicaTests : IAsyncLifetime, IDisposable
 
     public void Dispose() => _driver?.Dispose();
 
-    [Fact]
+    [PostgresFact(isPrivate: true)]
     public async Task TwoReplicas_EachMessageTwiceAndSomeAtTheSameInstant_HandleEachOnceAndInOrder()
     {
         // They start at once: the schema and the first keys are made once.
@@ -55,7 +54,7 @@ public sealed class ReplicaTests : IAsyncLifetime, IDisposable
         await Verdict.HoldsAsync(crowd, _connector, _hosts[1], inOrder: false);
     }
 
-    [Fact]
+    [PostgresFact(isPrivate: true)]
     public async Task TwoReplicas_OneKilledAndOneAddedUnderLoad_NothingIsLostOrDoubled()
     {
         _driver.Target(await Task.WhenAll(StartAsync(), StartAsync()));
@@ -70,7 +69,7 @@ public sealed class ReplicaTests : IAsyncLifetime, IDisposable
         await Verdict.HoldsAsync(_driver, _connector, _hosts[2]);
     }
 
-    [Fact]
+    [PostgresFact(isPrivate: true)]
     public async Task Database_KilledAndStartedUnderLoad_NothingAcknowledgedIsLost()
     {
         _driver.Target(await Task.WhenAll(StartAsync(), StartAsync()));
@@ -87,7 +86,7 @@ public sealed class ReplicaTests : IAsyncLifetime, IDisposable
         await Verdict.HoldsAsync(_driver, _connector, _hosts[1]);
     }
 
-    [Fact]
+    [PostgresFact(isPrivate: true)]
     public async Task TwoReplicas_StoppedInTurnUnderLoad_NothingIsLostOrDoubled()
     {
         _driver.Target(await Task.WhenAll(StartAsync(), StartAsync()));

@@ -4,7 +4,7 @@ namespace DeclineBot.Bot.Tests.Storage;
 
 public abstract partial class StoreContract
 {
-    [Fact]
+    [StoreFact]
     public async Task ForgetAsync_Everything_GoesAndIsCounted()
     {
         await FillAsync(C);
@@ -21,7 +21,7 @@ public abstract partial class StoreContract
         Assert.DoesNotContain(await Sut.ClaimDueAsync(Worker, 10, default), due => due.Conversation == C);
     }
 
-    [Fact]
+    [StoreFact]
     public async Task ForgetAsync_WhileATurnRuns_TakesItsClaim()
     {
         await FillAsync(C);
@@ -34,7 +34,7 @@ public abstract partial class StoreContract
         Assert.Equal(0, (await Sut.CountRowsAsync(C, default)).Total);
     }
 
-    [Fact]
+    [StoreFact]
     public async Task CommitTurnAsync_ForgettingTexts_KeepsWhatCameAfterTheWish()
     {
         await FillAsync(C);
@@ -48,7 +48,7 @@ public abstract partial class StoreContract
         Assert.Equal("gone", (await DueAsync()).Entry.Activity);
     }
 
-    [Fact]
+    [StoreFact]
     public async Task CommitTurnAsync_ForgettingEverything_StillSendsTheGoodbye()
     {
         await FillAsync(C);
@@ -62,7 +62,7 @@ public abstract partial class StoreContract
         Assert.Equal(new RowCounts(0, 0, 0, 1, 0), await Sut.CountRowsAsync(C, default));
     }
 
-    [Fact]
+    [StoreFact]
     public async Task ForgetTenantAsync_AllItsConversations_AndNoOthers()
     {
         await ReceiveAsync("1", C, tenant: "t");
@@ -74,7 +74,7 @@ public abstract partial class StoreContract
         Assert.NotNull(await Sut.FindConversationAsync(D, default));
     }
 
-    [Fact]
+    [StoreFact]
     public async Task PurgeAsync_InactiveConversations_GoAndOthersStay()
     {
         await SendAsync(C, Message("1"));
@@ -88,7 +88,7 @@ public abstract partial class StoreContract
         Assert.NotNull(await Sut.FindConversationAsync(D, default));
     }
 
-    [Fact]
+    [StoreFact]
     public async Task PurgeAsync_PlannedReminder_IsSentBeforeTheRestGoes()
     {
         await FillAsync(C, isWaiting: false);
@@ -104,7 +104,7 @@ public abstract partial class StoreContract
         Assert.Null(await Sut.FindConversationAsync(C, default));
     }
 
-    [Fact]
+    [StoreFact]
     public async Task PurgeAsync_SomethingWaitsForItsTurn_LeavesItAll()
     {
         await FillAsync(C);

@@ -2,7 +2,7 @@ namespace DeclineBot.Bot.Tests.Storage;
 
 public abstract partial class StoreContract
 {
-    [Fact]
+    [StoreFact]
     public async Task ReceiveAsync_SameIdOrAlias_IsNewOnce()
     {
         Assert.True(await ReceiveAsync("1", alias: "a"));
@@ -15,7 +15,7 @@ public abstract partial class StoreContract
         Assert.False(await Sut.HasReceivedAsync("elsewhere", "1", default));
     }
 
-    [Fact]
+    [StoreFact]
     public async Task ReceiveAsync_AfterItsTurnHasEnded_IsStillKnown()
     {
         await ReceiveAsync("1", alias: "a");
@@ -25,7 +25,7 @@ public abstract partial class StoreContract
         Assert.False(await ReceiveAsync("2", alias: "a"));
     }
 
-    [Fact]
+    [StoreFact]
     public async Task ReceiveAsync_EachTwiceAtTheSameInstant_IsNewOnceEach()
     {
         var replica = await OpenAsync();
@@ -35,7 +35,7 @@ public abstract partial class StoreContract
         Assert.Equal(50, news.Count(isNew => isNew));
     }
 
-    [Fact]
+    [StoreFact]
     public async Task ReceiveAsync_WithAFeedValue_StandsInTheFeed()
     {
         await ReceiveAsync("1", inFeed: true);
@@ -44,7 +44,7 @@ public abstract partial class StoreContract
         Assert.Equal("shows 1", TextOf(Assert.Single(await Sut.ReadFeedAsync(C, 0, 10, default)).Value));
     }
 
-    [Fact]
+    [StoreFact]
     public async Task ReceiveAsync_Conversation_IsFoundWithPersonAndTenant()
     {
         Assert.Null(await Sut.FindConversationAsync(C, default));
@@ -57,7 +57,7 @@ public abstract partial class StoreContract
         Assert.Null(found.Reference);
     }
 
-    [Fact]
+    [StoreFact]
     public async Task IsQuietAsync_UntilTurnsHaveEndedAndDueMessagesAreSent_IsFalse()
     {
         Assert.True(await Sut.IsQuietAsync(C, default));
@@ -69,7 +69,7 @@ public abstract partial class StoreContract
         Assert.True(await Sut.IsQuietAsync(C, default));
     }
 
-    [Fact]
+    [StoreFact]
     public async Task TrimAsync_KeysOfHandledActivities_GoAfterTheirTime()
     {
         await ReceiveAsync("1");
@@ -84,7 +84,7 @@ public abstract partial class StoreContract
         Assert.True(await Sut.HasReceivedAsync("test", "2", default));
     }
 
-    [Fact]
+    [StoreFact]
     public async Task MeasureAsync_Counts_WhatWaits()
     {
         await SendAsync(C, Message("m"), Message("n"), Message("later", TimeSpan.FromHours(1)));

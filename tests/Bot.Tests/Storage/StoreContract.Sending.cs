@@ -4,7 +4,7 @@ namespace DeclineBot.Bot.Tests.Storage;
 
 public abstract partial class StoreContract
 {
-    [Fact]
+    [StoreFact]
     public async Task ClaimDueAsync_FirstOfEachConversation_ThenTheNextInOrder()
     {
         await SendAsync(C, Message("1"), Message("2"));
@@ -22,7 +22,7 @@ public abstract partial class StoreContract
         Assert.DoesNotContain("answers", await DumpAsync(), StringComparison.Ordinal);
     }
 
-    [Fact]
+    [StoreFact]
     public async Task ClaimDueAsync_Message_CarriesWhereToSendIt()
     {
         await ReceiveAsync("1", tenant: "t");
@@ -33,7 +33,7 @@ public abstract partial class StoreContract
         Assert.Equal((C, "t", "r", null), (due.Conversation, due.Tenant, TextOf(due.Reference), due.LastReminded));
     }
 
-    [Fact]
+    [StoreFact]
     public async Task FinishAsync_Again_HoldsBackWhatComesAfter()
     {
         await SendAsync(C, Message("1"), Message("2"));
@@ -46,7 +46,7 @@ public abstract partial class StoreContract
         Assert.Equal(("1", 1), (again.Entry.Activity, again.Attempts));
     }
 
-    [Fact]
+    [StoreFact]
     public async Task FinishAsync_Dropped_GoesOnWithTheNext()
     {
         await SendAsync(C, Message("1"), Message("2"));
@@ -55,7 +55,7 @@ public abstract partial class StoreContract
         Assert.Equal((false, null), await Sut.FindPlatformIdAsync(C, "1", default));
     }
 
-    [Fact]
+    [StoreFact]
     public async Task FinishAsync_Stopped_EndsSendingUntilSomethingComesIn()
     {
         await SendAsync(C, Reminder("r", TimeSpan.FromHours(1)), Message("1"), Message("2"));
@@ -70,7 +70,7 @@ public abstract partial class StoreContract
         Assert.Equal("r", (await DueAsync()).Entry.Activity);
     }
 
-    [Fact]
+    [StoreFact]
     public async Task ClaimDueAsync_PlannedMessage_WaitsForItsTimeAndHoldsNothingBack()
     {
         var due = new DateTimeOffset(2026, 11, 23, 20, 30, 0, TimeSpan.FromHours(9.5));
@@ -84,7 +84,7 @@ public abstract partial class StoreContract
         Assert.Equal((due, due.Offset, due.AddHours(1), "kind"), (reminder.Entry.Due, reminder.Entry.Due.Offset, reminder.Entry.Until, reminder.Entry.Reminder));
     }
 
-    [Fact]
+    [StoreFact]
     public async Task FinishAsync_ReminderSent_IsRemembered()
     {
         await SendAsync(C, Reminder("r", TimeSpan.FromHours(1)), Reminder("s", TimeSpan.FromHours(2)));
@@ -96,7 +96,7 @@ public abstract partial class StoreContract
         Assert.Equal(sent, (await DueAsync()).LastReminded);
     }
 
-    [Fact]
+    [StoreFact]
     public async Task FinishAsync_LostFence_IsRefused()
     {
         await SendAsync(C, Message("1"));
@@ -109,7 +109,7 @@ public abstract partial class StoreContract
         Assert.Equal((true, "ours"), await Sut.FindPlatformIdAsync(C, "1", default));
     }
 
-    [Fact]
+    [StoreFact]
     public async Task FinishAsync_MessageForgottenMeanwhile_IsRefusedAndTheNextIsFree()
     {
         await SendAsync(C, Reminder("r", TimeSpan.Zero));
@@ -122,7 +122,7 @@ public abstract partial class StoreContract
         Assert.Equal("done", (await DueAsync()).Entry.Activity);
     }
 
-    [Fact]
+    [StoreFact]
     public async Task CommitTurnAsync_Reminders_TakeThePlaceOfPlannedOnes()
     {
         await SendAsync(C, Reminder("old", TimeSpan.FromHours(1)), Message("m"));
@@ -134,7 +134,7 @@ public abstract partial class StoreContract
         Assert.Equal((false, null), await Sut.FindPlatformIdAsync(C, "old", default));
     }
 
-    [Fact]
+    [StoreFact]
     public async Task ClaimDueAsync_TurnsAndSending_DoNotHinderEachOther()
     {
         await SendAsync(C, Message("1"));
@@ -146,7 +146,7 @@ public abstract partial class StoreContract
         Assert.Equal("2", (await Sut.FinishAsync(due, new DeliveryEnd.Sent(null), default))!.Entry.Activity);
     }
 
-    [Fact]
+    [StoreFact]
     public async Task ClaimDueAsync_ManyWorkersAtOnce_SendEachOnceAndInOrder()
     {
         var replica = await OpenAsync();
@@ -178,7 +178,7 @@ public abstract partial class StoreContract
         Assert.All(sent, pair => Assert.Equal(Enumerable.Range(0, 6).Select(message => $"{pair.Key[1..]}-{message}"), pair.Value));
     }
 
-    [Fact]
+    [StoreFact]
     public async Task TrimAsync_IdsOfSentMessages_GoAfterTheirTime()
     {
         await SendAsync(C, Message("1"), Message("later", TimeSpan.FromDays(9)));

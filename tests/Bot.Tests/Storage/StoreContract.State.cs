@@ -4,7 +4,7 @@ namespace DeclineBot.Bot.Tests.Storage;
 
 public abstract partial class StoreContract
 {
-    [Fact]
+    [StoreFact]
     public async Task WriteStateAsync_OverANewerRow_LeavesItAlone()
     {
         await Sut.WriteStateAsync([new StateChange("k", Value("one"))], default);
@@ -19,7 +19,7 @@ public abstract partial class StoreContract
         Assert.Equal(("one", 99), (TextOf(row.Value), row.Value.Format));
     }
 
-    [Fact]
+    [StoreFact]
     public async Task WriteStateAsync_GuardedAtTheSameInstant_IsWrittenOnce()
     {
         var replica = await OpenAsync();
@@ -39,7 +39,7 @@ public abstract partial class StoreContract
         Assert.Equal(1, written.Count(wasWritten => wasWritten));
     }
 
-    [Fact]
+    [StoreFact]
     public async Task WriteStateAsync_Removal_RemovesIt()
     {
         await Sut.WriteStateAsync([new StateChange("k", Value("one"))], default);
@@ -48,7 +48,7 @@ public abstract partial class StoreContract
         Assert.Empty(await Sut.ReadStateAsync(["k"], default));
     }
 
-    [Fact]
+    [StoreFact]
     public async Task AddSecretAsync_AtTheSameInstant_OneStandsForAll()
     {
         var replica = await OpenAsync();
@@ -59,7 +59,7 @@ public abstract partial class StoreContract
         Assert.Equal(one, TextOf(await Sut.GetSecretAsync("kind", "key", default)));
     }
 
-    [Fact]
+    [StoreFact]
     public async Task PutSecretAsync_Secrets_AreKeptByKindAndKey()
     {
         await Sut.PutSecretAsync("kind", "b", Value("1"), default);
@@ -73,7 +73,7 @@ public abstract partial class StoreContract
         Assert.Null(await Sut.GetSecretAsync("kind", "b", default));
     }
 
-    [Fact]
+    [StoreFact]
     public async Task AppendToFeedAsync_SameActivity_MovesToTheEnd()
     {
         await Sut.AppendToFeedAsync(C, "1", Value("one"), default);
@@ -89,7 +89,7 @@ public abstract partial class StoreContract
         Assert.Equal("2", Assert.Single(await Sut.ReadFeedAsync(C, 0, 10, default)).Activity);
     }
 
-    [Fact]
+    [StoreFact]
     public async Task ReadFeedAsync_WhileOthersAppend_MissesNothing()
     {
         await ReceiveAsync("0");
@@ -116,7 +116,7 @@ public abstract partial class StoreContract
         Assert.Equal(100, seen.Distinct().Count());
     }
 
-    [Fact]
+    [StoreFact]
     public async Task Listen_HearsOfWhatIsNew()
     {
         var heard = new HashSet<StoreSignal>();
@@ -137,7 +137,7 @@ public abstract partial class StoreContract
         }
     }
 
-    [Fact]
+    [StoreFact]
     public async Task PrepareAsync_SeveralAtOnce_IsDoneOnce()
     {
         var replicas = await Task.WhenAll(Enumerable.Range(0, 4).Select(_ => Task.Run(OpenAsync)));

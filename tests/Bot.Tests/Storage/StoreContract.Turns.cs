@@ -4,7 +4,7 @@ namespace DeclineBot.Bot.Tests.Storage;
 
 public abstract partial class StoreContract
 {
-    [Fact]
+    [StoreFact]
     public async Task ClaimTurnsAsync_TakesEachConversationOnce_OldestFirst()
     {
         await ReceiveAsync("1", D);
@@ -20,7 +20,7 @@ public abstract partial class StoreContract
         Assert.Empty(await Sut.ClaimTurnsAsync(Worker, 10, default));
     }
 
-    [Fact]
+    [StoreFact]
     public async Task ClaimTurnAsync_ConversationOfALivingWorker_IsNull()
     {
         await ReceiveAsync("1");
@@ -31,7 +31,7 @@ public abstract partial class StoreContract
         Assert.Equal("1", claim.Next!.Activity);
     }
 
-    [Fact]
+    [StoreFact]
     public async Task ClaimTurnAsync_UnknownConversation_IsClaimedAndStaysUnknown()
     {
         var claim = await ClaimAsync();
@@ -43,7 +43,7 @@ public abstract partial class StoreContract
         Assert.NotNull(await Sut.ClaimTurnAsync(Other, C, default));
     }
 
-    [Fact]
+    [StoreFact]
     public async Task CommitTurnAsync_GoesOnWithTheNextInOrder_ThenGivesUp()
     {
         foreach (var activity in new[] { "1", "2", "3" })
@@ -62,7 +62,7 @@ public abstract partial class StoreContract
         Assert.Equal("4", Assert.Single(await Sut.ClaimTurnsAsync(Other, 10, default)).Next!.Activity);
     }
 
-    [Fact]
+    [StoreFact]
     public async Task CommitTurnAsync_State_IsWrittenWithTheEnd()
     {
         await ReceiveAsync("1");
@@ -73,7 +73,7 @@ public abstract partial class StoreContract
         Assert.Equal("r", TextOf((await Sut.FindConversationAsync(C, default))!.Reference));
     }
 
-    [Fact]
+    [StoreFact]
     public async Task CommitTurnAsync_LostFence_WritesNothingAtAll()
     {
         await ReceiveAsync("1");
@@ -90,7 +90,7 @@ public abstract partial class StoreContract
         Assert.Null(await EndAsync(taken));
     }
 
-    [Fact]
+    [StoreFact]
     public async Task CommitTurnAsync_TheSameActivityTwice_IsRefused()
     {
         await ReceiveAsync("1");
@@ -102,7 +102,7 @@ public abstract partial class StoreContract
         Assert.Equal(1, (await Sut.CountRowsAsync(C, default)).Outbox);
     }
 
-    [Fact]
+    [StoreFact]
     public async Task CommitTurnAsync_GuardedValueChangedMeanwhile_WritesNothingAtAll()
     {
         await Sut.WriteStateAsync([new StateChange("guarded", Value("theirs"), null, "etag 1")], default);
@@ -118,7 +118,7 @@ public abstract partial class StoreContract
         Assert.Null(await EndAsync(claim));
     }
 
-    [Fact]
+    [StoreFact]
     public async Task CommitTurnAsync_Answered_KeepsTheKeyAndMakesTheConversation()
     {
         var claim = await ClaimAsync();
@@ -131,7 +131,7 @@ public abstract partial class StoreContract
         Assert.DoesNotContain("secret words", await DumpAsync(), StringComparison.Ordinal);
     }
 
-    [Fact]
+    [StoreFact]
     public async Task CommitTurnAsync_AnsweredBefore_IsRefused()
     {
         await ReceiveAsync("1");
@@ -142,7 +142,7 @@ public abstract partial class StoreContract
         Assert.Empty(await Sut.ReadStateAsync(["k"], default));
     }
 
-    [Fact]
+    [StoreFact]
     public async Task CommitTurnAsync_Ended_LeavesNothingOfTheText()
     {
         await ReceiveAsync("1");
@@ -152,7 +152,7 @@ public abstract partial class StoreContract
         Assert.DoesNotContain("says 1", await DumpAsync(), StringComparison.Ordinal);
     }
 
-    [Fact]
+    [StoreFact]
     public async Task PostponeAsync_HoldsTheConversationBackUntilThen()
     {
         await ReceiveAsync("1");
@@ -167,7 +167,7 @@ public abstract partial class StoreContract
         await Assert.ThrowsAsync<ClaimLostException>(() => Sut.PostponeAsync(claim, claim.Next!, Now, default));
     }
 
-    [Fact]
+    [StoreFact]
     public async Task ReleaseAsync_LeavesItForOthers_AndALateOneChangesNothing()
     {
         await ReceiveAsync("1");
@@ -180,7 +180,7 @@ public abstract partial class StoreContract
         Assert.Null(await EndAsync(taken));
     }
 
-    [Fact]
+    [StoreFact]
     public async Task BeatAsync_KeepsClaims_AndADeadWorkersAreFree()
     {
         await ReceiveAsync("1");
@@ -196,7 +196,7 @@ public abstract partial class StoreContract
         Assert.Single(await Sut.ClaimTurnsAsync(Other, 10, default));
     }
 
-    [Fact]
+    [StoreFact]
     public async Task LeaveAsync_GivesUpAllClaimsAtOnce()
     {
         await SendAsync(D, Message("m"));
@@ -209,7 +209,7 @@ public abstract partial class StoreContract
         Assert.Single(await Sut.ClaimDueAsync(Other, 10, default));
     }
 
-    [Fact]
+    [StoreFact]
     public async Task ClaimTurnsAsync_ManyWorkersAtOnce_NeverTwoInAConversationAndAllInOrder()
     {
         const int Conversations = 12;

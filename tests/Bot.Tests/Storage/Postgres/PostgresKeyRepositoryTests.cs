@@ -9,10 +9,9 @@ namespace DeclineBot.Bot.Tests.Storage.Postgres;
 [Collection(PostgresCollection.Name)]
 public sealed class PostgresKeyRepositoryTests(PostgresServer server)
 {
-    [Fact]
+    [PostgresFact]
     public async Task Protect_ReplicasThatStartAtOnce_ReadEachOthersValues()
     {
-        PostgresServer.Require();
         var database = await server.CreateDatabaseAsync();
         var replicas = Enumerable.Range(0, 4).Select(_ => Open(database)).ToList();
         try
@@ -33,10 +32,9 @@ public sealed class PostgresKeyRepositoryTests(PostgresServer server)
         }
     }
 
-    [Fact]
+    [PostgresFact]
     public async Task Seal_RowsOfOneReplica_AreOpenedByAnother()
     {
-        PostgresServer.Require();
         var database = await server.CreateDatabaseAsync();
         await using var first = Open(database);
         await using var second = Open(database);

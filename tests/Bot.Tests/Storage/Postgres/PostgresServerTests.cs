@@ -4,10 +4,9 @@ namespace DeclineBot.Bot.Tests.Storage.Postgres;
 
 public sealed class PostgresServerTests
 {
-    [Fact]
+    [PostgresFact(isPrivate: true)]
     public async Task Kill_ThenStart_KeepsWhatWasCommitted()
     {
-        PostgresServer.Require(isPrivate: true);
         var sut = PostgresServer.Private();
         await sut.InitializeAsync();
         try

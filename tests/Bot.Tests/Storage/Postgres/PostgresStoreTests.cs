@@ -13,7 +13,6 @@ public sealed class PostgresStoreTests(PostgresServer server) : StoreContract
 
     protected override async Task<IStore> OpenAsync()
     {
-        PostgresServer.Require();
         _database ??= await server.CreateDatabaseAsync();
         var database = new PostgresDatabase(_database, TimeSpan.FromSeconds(10));
         var signals = new PostgresSignals(database);
@@ -52,7 +51,7 @@ public sealed class PostgresStoreTests(PostgresServer server) : StoreContract
         }
     }
 
-    [Fact]
+    [PostgresFact]
     public async Task PrepareAsync_DatabaseOfANewerVersion_IsRefusedAndLeftAlone()
     {
         await PostgresServer.ExecuteAsync(_database!, "INSERT INTO schema_version VALUES (99)");
@@ -62,7 +61,7 @@ public sealed class PostgresStoreTests(PostgresServer server) : StoreContract
         Assert.Contains("99", refusal.Message, StringComparison.Ordinal);
     }
 
-    [Fact]
+    [PostgresFact]
     public async Task PrepareAsync_NobodyThere_NamesTheSettingAndShowsNoPassword()
     {
         await using var database = new PostgresDatabase("Host=127.0.0.1;Port=1;Username=me;Password=hunter2;Database=x", TimeSpan.FromMilliseconds(300));
@@ -73,7 +72,7 @@ public sealed class PostgresStoreTests(PostgresServer server) : StoreContract
         Assert.DoesNotContain("hunter2", refusal.ToString(), StringComparison.Ordinal);
     }
 
-    [Fact]
+    [PostgresFact]
     public async Task Listen_OtherReplicas_HearOfItToo()
     {
         var heard = new TaskCompletionSource<StoreSignal>(TaskCreationOptions.RunContinuationsAsynchronously);
@@ -90,7 +89,7 @@ public sealed class PostgresStoreTests(PostgresServer server) : StoreContract
         Assert.Equal(new StoreSignal(StoreSignalKind.Inbox, C), await heard.Task.WaitAsync(TimeSpan.FromSeconds(10)));
     }
 
-    [Fact]
+    [PostgresFact]
     public async Task ClaimTurnsAsync_AnswerLostOnItsWay_IsClaimedAnew()
     {
         await ReceiveAsync("1");
