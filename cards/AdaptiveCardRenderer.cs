@@ -44,7 +44,11 @@ public static class AdaptiveCardRenderer
 
         if (flavour == AdaptiveCardFlavour.Teams)
         {
-            rendered.AdditionalProperties["msteams"] = new Dictionary<string, string> { ["width"] = "Full" };
+            if (card.Body.Any(element => element is Section or Facts or TextInput or ChoiceInput))
+            {
+                rendered.AdditionalProperties["msteams"] = new Dictionary<string, string> { ["width"] = "Full" };
+            }
+
             if (viewers is { Count: > 0 })
             {
                 rendered.AdditionalProperties["refresh"] = Refresh(card, viewers);

@@ -15,6 +15,7 @@ public static class WelcomeCard
         copy["card.welcome.title"],
         [
             new Paragraph(copy["card.welcome.what"]),
+            new Note(copy["card.welcome.commands"]),
             .. isWorkspace ? [new Note(copy["card.welcome.workspace"])] : Array.Empty<CardElement>(),
             new Note(copy["card.welcome.privacy"]),
         ],
