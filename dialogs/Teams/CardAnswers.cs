@@ -85,7 +85,7 @@ public sealed class CardAnswers(ClickTurn turn, Memory memory, CurrentCard curre
     private Card? Original(string kind) => kind switch
     {
         QuestionCard.Kind => new Card("", [], []) { Kind = QuestionCard.Kind },
-        WelcomeCard.Kind => WelcomeCard.Build(voice.Copy),
+        WelcomeCard.Kind => WelcomeCard.Build(voice.Copy, isWorkspace: true),
         FormOfferCard.Kind => FormOfferCard.Build(voice.Copy),
         FormCard.Kind => new Card(voice.Copy["card.form.title"], [], []) { Kind = FormCard.Kind },
         RatingCard.Kind => new Card(voice.Copy["card.rating.title"], [], []) { Kind = RatingCard.Kind },
