@@ -190,8 +190,12 @@ public sealed partial class TurnRunner(
         State = [.. outcome.Stage.Changes.Values],
         Outbox = [.. outcome.Messages.Select(message => EntryOf(claim.Conversation, message))],
         Reminders = outcome.Stage.Reminders?.Select(reminder => ReminderOf(claim.Conversation, activity, reminder)).ToList(),
-        Reference = outcome.Stage.Forgetting == Forgetting.Nothing ? activities.SealReference(claim.Conversation, activity) : null,
+        Reference = Stays(activity, outcome) ? activities.SealReference(claim.Conversation, activity) : null,
     };
+
+    // A window that was opened in somebody else's conversation leaves no trace of that conversation.
+    private static bool Stays(Activity activity, TurnOutcome outcome) =>
+        outcome.Stage.Forgetting == Forgetting.Nothing && !(activity.Type == ActivityTypes.Invoke && outcome.Stage.Changes.Count == 0 && outcome.Messages.Count == 0);
 
     // An update is a row of its own; which message it changes stands in its activity.
     private OutboxEntry EntryOf(ConversationKey conversation, Activity message)
