@@ -14,7 +14,9 @@ public sealed record SlackClick(IReadOnlyDictionary<string, string> Values, stri
     internal const string ClickId = "click:";
     internal const string SayId = "say:";
     internal const string LinkId = "link:";
-    private const string OriginKey = "origin";
+
+    // No field of a form has this name.
+    private const string OriginKey = "opened-from";
 
     /// <summary>What the click asks for, one of <see cref="Verbs"/>; empty for an answer.</summary>
     public string Verb => Values.GetValueOrDefault("verb", "");

@@ -57,7 +57,8 @@ public sealed class SlackClickTests
         Assert.Equal("Decided", click.Values[FormFields.Standing]);
         Assert.Equal("no", click.Values[FormFields.LetterCame]);
         Assert.False(click.Values.ContainsKey(FormFields.AnswerBy));
-        Assert.False(click.Values.ContainsKey("origin"));
+        Assert.Equal(SampleCards.Full.Origin.ToString(), click.Values[FormFields.Origin]);
+        Assert.False(click.Values.ContainsKey("opened-from"));
     }
 
     [Fact]
