@@ -12,7 +12,7 @@ namespace DeclineBot.Dialogs;
 
 /// <summary>The bot: welcomes a person once, talks in direct messages only, and hands every message to the dialogs.</summary>
 public sealed class CoachBot(
-    MainDialog dialog, Greeting greeting, CardAnswers clicks, FormWindow form, DraftWindow draft, ModelNotice notice, OlderState older, DataKeeper data,
+    MainDialog dialog, Greeting greeting, HomePage home, CardAnswers clicks, FormWindow form, DraftWindow draft, ModelNotice notice, OlderState older, DataKeeper data,
     Memory memory, Voice voice) : TeamsActivityHandler
 {
     /// <inheritdoc/>
@@ -37,6 +37,15 @@ public sealed class CoachBot(
     /// <inheritdoc/>
     protected override Task OnInstallationUpdateAddAsync(
         ITurnContext<IInstallationUpdateActivity> turnContext, CancellationToken cancellationToken) => WelcomeAsync(turnContext, cancellationToken);
+
+    /// <inheritdoc/>
+    protected override async Task OnEventAsync(ITurnContext<IEventActivity> turnContext, CancellationToken cancellationToken)
+    {
+        if (turnContext.Activity.Name == HomePage.EventName && await memory.AgeAsync(turnContext, cancellationToken) == StateAge.Readable)
+        {
+            await home.ShowAsync(turnContext, cancellationToken);
+        }
+    }
 
     /// <inheritdoc/>
     protected override async Task OnMessageActivityAsync(ITurnContext<IMessageActivity> turnContext, CancellationToken cancellationToken)
@@ -92,11 +101,11 @@ public sealed class CoachBot(
 
     /// <inheritdoc/>
     protected override Task<MessagingExtensionActionResponse> OnTeamsMessagingExtensionFetchTaskAsync(
-        ITurnContext<IInvokeActivity> turnContext, MessagingExtensionAction action, CancellationToken cancellationToken) => Task.FromResult(draft.Fetch(action));
+        ITurnContext<IInvokeActivity> turnContext, MessagingExtensionAction action, CancellationToken cancellationToken) => Task.FromResult(draft.Fetch(action, turnContext.Activity.ChannelId));
 
     /// <inheritdoc/>
     protected override Task<MessagingExtensionActionResponse> OnTeamsMessagingExtensionSubmitActionAsync(
-        ITurnContext<IInvokeActivity> turnContext, MessagingExtensionAction action, CancellationToken cancellationToken) => Task.FromResult(draft.Submit(action));
+        ITurnContext<IInvokeActivity> turnContext, MessagingExtensionAction action, CancellationToken cancellationToken) => Task.FromResult(draft.Submit(action, turnContext.Activity.ChannelId));
 
     // Teams tells of an installation in two ways and in either order; whichever comes second finds the person welcomed.
     private async Task WelcomeAsync(ITurnContext turnContext, CancellationToken cancellationToken)

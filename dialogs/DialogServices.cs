@@ -60,6 +60,7 @@ public static class DialogServices
         services.AddSingleton<Reminding>();
         services.AddSingleton<ReminderCommands>();
         services.AddSingleton<Greeting>();
+        services.AddSingleton<HomePage>();
         services.AddSingleton<Interruptions>();
         services.AddSingleton<Openings>();
         services.AddSingleton<CardClicks>();

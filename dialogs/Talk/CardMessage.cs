@@ -35,16 +35,17 @@ public static class CardMessage
     /// <param name="viewer">The id of the person who sees it, for cards that stay up to date; null for none.</param>
     public static Activity Create(Card card, string channelId, string? viewer = null)
     {
-        var activity = (Activity)MessageFactory.Attachment(channelId == Channels.Console ? Neutral(card) : Adaptive(card, FlavourOf(channelId), viewer));
+        var activity = (Activity)MessageFactory.Attachment(IsRenderedHere(channelId) ? Neutral(card) : Adaptive(card, FlavourOf(channelId), viewer));
         activity.Summary = card.Title;
         return activity;
     }
 
     /// <summary>The card as an attachment for a window of its own.</summary>
-    public static Attachment ForDialog(Card card) => Adaptive(card, AdaptiveCardFlavour.TeamsDialog, viewer: null);
+    public static Attachment ForDialog(Card card, string channelId) =>
+        IsRenderedHere(channelId) ? Neutral(card) : Adaptive(card, AdaptiveCardFlavour.TeamsDialog, viewer: null);
 
     /// <summary>Whether a card is small enough for a window of its own.</summary>
-    public static bool FitsDialog(Card card) => CardContent.ToJson(ForDialog(card).Content!).Length * 2 <= MostBytes;
+    public static bool FitsDialog(Card card) => CardContent.ToJson(ForDialog(card, Channels.Msteams).Content!).Length * 2 <= MostBytes;
 
     /// <summary>A question with its answers: buttons below the message, or in Teams, which shows three of those at most, a card.</summary>
     public static Activity Ask(string text, IList<Choice> choices, ITurnContext turnContext, Copy copy)
@@ -62,6 +63,8 @@ public static class CardMessage
         answers.Name = QuestionCard.Kind;
         return (Activity)MessageFactory.Attachment(answers, text);
     }
+
+    private static bool IsRenderedHere(string channelId) => channelId is Channels.Console or Channels.Slack;
 
     private static Attachment Neutral(Card card) => new()
     {

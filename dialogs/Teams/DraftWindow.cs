@@ -19,19 +19,20 @@ public sealed class DraftWindow(Coaching coaching, Voice voice)
     private const int FewestWords = 5;
 
     /// <summary>Asks for the draft; the message that it was called on stands in the field.</summary>
-    public MessagingExtensionActionResponse Fetch(MessagingExtensionAction action) => Show(DraftCard.Ask(TextOf(action.MessagePayload?.Body), null, voice.Copy));
+    public MessagingExtensionActionResponse Fetch(MessagingExtensionAction action, string channelId) =>
+        Show(DraftCard.Ask(TextOf(action.MessagePayload?.Body), null, voice.Copy), channelId);
 
     /// <summary>Reviews what was sent.</summary>
-    public MessagingExtensionActionResponse Submit(MessagingExtensionAction action)
+    public MessagingExtensionActionResponse Submit(MessagingExtensionAction action, string channelId)
     {
         var draft = SubmittedValue.Read(action.Data).GetValueOrDefault(DraftCard.Field, "").Trim();
         if (draft.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Length < FewestWords)
         {
-            return Show(DraftCard.Ask(draft, voice.Copy["card.draft.tooShort"], voice.Copy));
+            return Show(DraftCard.Ask(draft, voice.Copy["card.draft.tooShort"], voice.Copy), channelId);
         }
 
         var opinion = coaching.Read(new Passage(PassageContext.Draft, draft.Length > DraftCard.MostCharacters ? draft[..DraftCard.MostCharacters] : draft));
-        return Show(DraftCard.Result(opinion.Review, opinion.Suggestion, CardMessage.FitsDialog, voice.Copy));
+        return Show(DraftCard.Result(opinion.Review, opinion.Suggestion, CardMessage.FitsDialog, voice.Copy), channelId);
     }
 
     private static string? TextOf(MessageActionsPayloadBody? body) => body switch
@@ -41,5 +42,5 @@ public sealed class DraftWindow(Coaching coaching, Voice voice)
         _ => null,
     };
 
-    private MessagingExtensionActionResponse Show(Card card) => new() { Task = Window.Content(voice.Copy["teams.draft.title"], card) };
+    private MessagingExtensionActionResponse Show(Card card, string channelId) => new() { Task = Window.Content(voice.Copy["teams.draft.title"], card, channelId) };
 }

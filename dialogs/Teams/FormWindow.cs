@@ -10,7 +10,7 @@ public sealed class FormWindow(ClickTurn turn, FormHandler form, Voice voice)
 {
     /// <summary>What the window shows first.</summary>
     public async Task<TaskModuleResponse> FetchAsync(ITurnContext turnContext, CancellationToken cancellationToken) =>
-        Show(await form.BuildAsync(turnContext, cancellationToken));
+        Show(await form.BuildAsync(turnContext, cancellationToken), turnContext);
 
     /// <summary>Takes what was sent: null closes the window.</summary>
     public async Task<TaskModuleResponse?> SubmitAsync(ITurnContext turnContext, TaskModuleRequest request, CancellationToken cancellationToken)
@@ -21,8 +21,8 @@ public sealed class FormWindow(ClickTurn turn, FormHandler form, Voice voice)
         }
 
         var place = await turn.RunAsync(turnContext, request.Data, cancellationToken);
-        return place.Card is { } again ? Show(again) : null;
+        return place.Card is { } again ? Show(again, turnContext) : null;
     }
 
-    private TaskModuleResponse Show(Card card) => Window.Show(voice.Copy["teams.form.title"], card);
+    private TaskModuleResponse Show(Card card, ITurnContext turnContext) => Window.Show(voice.Copy["teams.form.title"], card, turnContext.Activity.ChannelId);
 }

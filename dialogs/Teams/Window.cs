@@ -8,12 +8,12 @@ namespace DeclineBot.Dialogs.Teams;
 internal static class Window
 {
     /// <summary>The window with a card.</summary>
-    public static TaskModuleResponse Show(string title, Card card) => new(Content(title, card));
+    public static TaskModuleResponse Show(string title, Card card, string channelId) => new(Content(title, card, channelId));
 
     /// <summary>The window with a line.</summary>
     public static TaskModuleResponse Say(string line) => new(new TaskModuleMessageResponse(line));
 
     /// <summary>A card as what a window goes on with.</summary>
-    public static TaskModuleResponseBase Content(string title, Card card) =>
-        new TaskModuleContinueResponse(new TaskModuleTaskInfo(title, height: "large", width: "medium", card: CardMessage.ForDialog(card)));
+    public static TaskModuleResponseBase Content(string title, Card card, string channelId) =>
+        new TaskModuleContinueResponse(new TaskModuleTaskInfo(title, height: "large", width: "medium", card: CardMessage.ForDialog(card, channelId)));
 }
