@@ -2,6 +2,7 @@ using DeclineBot.Bot.Calendar;
 using DeclineBot.Bot.Channels;
 using DeclineBot.Bot.Channels.BotFramework;
 using DeclineBot.Bot.Channels.DirectLine;
+using DeclineBot.Bot.Channels.Slack;
 using DeclineBot.Bot.Channels.Terminal;
 using DeclineBot.Bot.Cli;
 using DeclineBot.Bot.Data;
@@ -38,7 +39,8 @@ public static class Program
             .AddListeningAddresses()
             .AddOperations(builder.Configuration)
             .AddDirectLine(builder.Configuration)
-            .AddBotFramework(builder.Configuration);
+            .AddBotFramework(builder.Configuration)
+            .AddSlack(builder.Configuration);
         change?.Invoke(builder);
 
         var app = builder.Build();
@@ -49,6 +51,7 @@ public static class Program
         app.MapPolicyPages();
         app.MapDirectLine();
         app.MapBotFramework();
+        app.MapSlack();
         app.MapCalendar();
         app.MapDataFiles();
         return app;

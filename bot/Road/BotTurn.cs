@@ -22,6 +22,11 @@ public sealed class BotTurn(IServiceScopeFactory scopes, StagedStorage storage, 
         await using (scope.ConfigureAwait(false))
         {
             var adapter = new TurnAdapter(time);
+            foreach (var middleware in scope.ServiceProvider.GetServices<Microsoft.Bot.Builder.IMiddleware>())
+            {
+                adapter.Use(middleware);
+            }
+
             await adapter.RunAsync(activity, scope.ServiceProvider.GetRequiredService<IBot>().OnTurnAsync, cancellationToken).ConfigureAwait(false);
             var isAwaited = activity.DeliveryMode == DeliveryModes.ExpectReplies;
             var sent = MessageJoiner.Join(adapter.Outcome.Where(message => message.Type is not (ActivityTypesEx.InvokeResponse or ActivityTypesEx.Delay or ActivityTypes.Trace)));
