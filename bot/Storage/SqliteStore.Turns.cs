@@ -57,7 +57,14 @@ public sealed partial class SqliteStore
 
         try
         {
-            return Task.FromResult<TurnClaim?>(new TurnClaim(conversation, worker, fence, _database.Read(session => FirstDue(session, conversation)).Next));
+            var (next, again) = _database.Read(session => FirstDue(session, conversation));
+            if (again is { } at)
+            {
+                // What was put off must be found again when this claim ends, however it ends.
+                _turns.Add(conversation, at);
+            }
+
+            return Task.FromResult<TurnClaim?>(new TurnClaim(conversation, worker, fence, next));
         }
         catch
         {

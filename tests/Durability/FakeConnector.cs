@@ -1,4 +1,6 @@
 using System.Collections.Concurrent;
+using System.Diagnostics;
+using System.Globalization;
 using System.Text.Json;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
@@ -11,6 +13,8 @@ internal sealed class FakeConnector : IAsyncDisposable
 {
     private readonly WebApplication _app;
     private readonly ConcurrentDictionary<string, ConcurrentQueue<string>> _texts = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, ConcurrentQueue<TimeSpan>> _attempts = new(StringComparer.Ordinal);
+    private readonly Stopwatch _clock = Stopwatch.StartNew();
     private int _count;
 
     private FakeConnector(WebApplication app) => _app = app;
@@ -24,12 +28,12 @@ internal sealed class FakeConnector : IAsyncDisposable
     /// <summary>How many messages it took.</summary>
     public int Count => Volatile.Read(ref _count);
 
-    public static async Task<FakeConnector> StartAsync()
+    public static async Task<FakeConnector> StartAsync(string address = "http://127.0.0.1:0")
     {
         var builder = WebApplication.CreateSlimBuilder();
         builder.Logging.ClearProviders();
         var app = builder.Build();
-        app.Urls.Add("http://127.0.0.1:0");
+        app.Urls.Add(address);
         var connector = new FakeConnector(app);
         app.MapPost("/v3/conversations/{conversation}/activities/{reply?}", connector.TakeAsync);
         await app.StartAsync();
@@ -38,6 +42,22 @@ internal sealed class FakeConnector : IAsyncDisposable
 
     /// <summary>The usual answer.</summary>
     public static IResult Taken() => Results.Json(new { id = Guid.NewGuid().ToString("N") }, statusCode: StatusCodes.Status201Created);
+
+    /// <summary>The answer of one who is asked too often, with the seconds to wait where it names them.</summary>
+    public static IResult TooMany(int? retryAfter = null) => new Busy(retryAfter);
+
+    /// <summary>No answer: the connection breaks off.</summary>
+    public static IResult HangUp() => new Broken();
+
+    /// <summary>Forgets what it took.</summary>
+    public void Forget()
+    {
+        _texts.Clear();
+        Interlocked.Exchange(ref _count, 0);
+    }
+
+    /// <summary>When messages to a conversation came in, taken or not.</summary>
+    public IReadOnlyList<TimeSpan> AttemptsIn(string conversation) => _attempts.TryGetValue(conversation, out var attempts) ? [.. attempts] : [];
 
     /// <summary>The texts of a conversation that it said it took, in order, doubles included.</summary>
     public IReadOnlyList<string> TextsIn(string conversation) => _texts.TryGetValue(conversation, out var texts) ? [.. texts] : [];
@@ -49,6 +69,10 @@ internal sealed class FakeConnector : IAsyncDisposable
         await _app.DisposeAsync();
     }
 
+    // A card stands for its text.
+    private static string TextOf(JsonElement activity) =>
+        activity.TryGetProperty("text", out var text) ? text.GetString()! : activity.TryGetProperty("attachments", out var cards) ? cards.GetRawText() : "";
+
     private async Task<IResult> TakeAsync(string conversation, HttpRequest request)
     {
         var activity = await JsonSerializer.DeserializeAsync<JsonElement>(request.Body);
@@ -57,6 +81,7 @@ internal sealed class FakeConnector : IAsyncDisposable
             return Taken();
         }
 
+        _attempts.GetOrAdd(conversation, _ => new()).Enqueue(_clock.Elapsed);
         var answer = Answer(conversation);
         if (answer is null)
         {
@@ -65,10 +90,37 @@ internal sealed class FakeConnector : IAsyncDisposable
 
         if (answer is IStatusCodeHttpResult { StatusCode: null or < 300 })
         {
-            _texts.GetOrAdd(conversation, _ => new()).Enqueue(activity.GetProperty("text").GetString()!);
+            _texts.GetOrAdd(conversation, _ => new()).Enqueue(TextOf(activity));
             Interlocked.Increment(ref _count);
         }
 
         return answer!;
+    }
+
+    private sealed class Busy(int? retryAfter) : IResult, IStatusCodeHttpResult
+    {
+        public int? StatusCode => StatusCodes.Status429TooManyRequests;
+
+        public Task ExecuteAsync(HttpContext httpContext)
+        {
+            httpContext.Response.StatusCode = StatusCodes.Status429TooManyRequests;
+            if (retryAfter is { } seconds)
+            {
+                httpContext.Response.Headers.RetryAfter = seconds.ToString(CultureInfo.InvariantCulture);
+            }
+
+            return Task.CompletedTask;
+        }
+    }
+
+    private sealed class Broken : IResult, IStatusCodeHttpResult
+    {
+        public int? StatusCode => StatusCodes.Status499ClientClosedRequest;
+
+        public Task ExecuteAsync(HttpContext httpContext)
+        {
+            httpContext.Abort();
+            return Task.CompletedTask;
+        }
     }
 }

@@ -45,6 +45,22 @@ internal sealed class LoadDriver(string serviceUrl) : IDisposable
     public Task SendAtOnceAsync(string conversation, int messages, int times = 1) => Task.WhenAll(
         Enumerable.Range(0, messages).Select(number => SendAsync(conversation, IdOf(conversation, number), times)));
 
+    /// <summary>
+    /// Sends waves of messages to each of so many conversations: a wave's at the same instant, the next wave when all of
+    /// them have been acknowledged, the conversations side by side.
+    /// </summary>
+    public Task SendInWavesAsync(int conversations, int waves, int atOnce, int times, string prefix = "c") => Task.WhenAll(
+        Enumerable.Range(0, conversations).Select(async number =>
+        {
+            for (var wave = 0; wave < waves; wave++)
+            {
+                await Task.WhenAll(Enumerable.Range(wave * atOnce, atOnce).Select(message => SendAsync($"{prefix}{number}", IdOf($"{prefix}{number}", message), times)));
+            }
+        }));
+
+    /// <summary>Sends one message under an id, until it is acknowledged.</summary>
+    public Task SendOneAsync(string conversation, string id) => SendAsync(conversation, id, 1);
+
     public void Dispose() => _client.Dispose();
 
     private static string IdOf(string conversation, int number) => $"{conversation}-{number}";

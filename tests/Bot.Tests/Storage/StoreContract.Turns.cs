@@ -168,6 +168,22 @@ public abstract partial class StoreContract
     }
 
     [StoreFact]
+    public async Task ClaimTurnAsync_WhileSomethingIsPutOff_DoesNotForgetIt()
+    {
+        await ReceiveAsync("1");
+        var claim = await ClaimAsync();
+        await Sut.PostponeAsync(claim, claim.Next!, Now.AddSeconds(2), default);
+
+        var meanwhile = await Sut.ClaimTurnAsync(Other, C, default);
+        Assert.Null(meanwhile!.Next);
+        await Sut.ReleaseAsync(meanwhile, default);
+
+        Assert.Empty(await Sut.ClaimTurnsAsync(Worker, 10, default));
+        Time.Advance(TimeSpan.FromSeconds(2));
+        Assert.Equal("1", Assert.Single(await Sut.ClaimTurnsAsync(Worker, 10, default)).Next!.Activity);
+    }
+
+    [StoreFact]
     public async Task ReleaseAsync_LeavesItForOthers_AndALateOneChangesNothing()
     {
         await ReceiveAsync("1");

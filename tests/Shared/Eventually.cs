@@ -1,6 +1,6 @@
 using System.Diagnostics;
 
-namespace DeclineBot.Bot.Tests;
+namespace DeclineBot.Tests;
 
 /// <summary>Waits for what comes soon.</summary>
 internal static class Eventually
