@@ -29,14 +29,15 @@ public sealed class Reviewer(Lexicon lexicon, Judge judge)
     {
         var reading = lexicon.Read(passage);
         var parts = passage.Context == PassageContext.Draft ? DraftParts.Of(reading) : null;
+        var judged = parts is null ? null : PartVerdicts.Of(reading, parts, judge);
         var verdicts = passage.Context switch
         {
-            PassageContext.Draft => judge.Weigh(reading, parts!),
+            PassageContext.Draft => judge.Weigh(reading, parts!, judged!),
             PassageContext.Thanks => judge.Weigh("thanks", reading),
             PassageContext.Reply => judge.Weigh("reply", reading),
             _ => judge.Weigh("reason", reading),
         };
-        var evidence = new Evidence(reading, verdicts, parts, _quotes);
+        var evidence = new Evidence(reading, verdicts, parts, judged, _quotes);
         var isOther = OtherLanguage.Is(reading);
         return new ReviewResult(
             passage, isOther ? [] : [.. _rules.SelectMany(rule => rule.Check(evidence))], passage.Context == PassageContext.Reply ? StanceOf(evidence) : null, isOther);

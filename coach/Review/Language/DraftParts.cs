@@ -17,21 +17,60 @@ public sealed record DraftParts(
     IReadOnlyList<(int First, int End)> Reasons,
     Sentence? FirstSpoken)
 {
+    /// <summary>Sentences that go on about a thanks: they stand after it in a paragraph that began with it.</summary>
+    public IReadOnlyList<Sentence> ThanksMore { get; init; } = [];
+
+    /// <summary>The thanks, each with the sentences that go on about it.</summary>
+    public IEnumerable<(int First, int End)> ThanksBlocks => Thanks.Select(sentence =>
+        (sentence.First, ThanksMore.LastOrDefault(more => more.Line == sentence.Line && more.First >= sentence.End)?.End ?? sentence.End));
+
+    /// <summary>The stretches that may say why, with those that follow each other at once taken as one.</summary>
+    public IReadOnlyList<(int First, int End)> ReasonBlocks
+    {
+        get
+        {
+            var blocks = new List<(int First, int End)>();
+            foreach (var (first, end) in Reasons)
+            {
+                if (blocks is [.., var last] && last.End == first)
+                {
+                    blocks[^1] = (last.First, end);
+                }
+                else
+                {
+                    blocks.Add((first, end));
+                }
+            }
+
+            return blocks;
+        }
+    }
+
     private const int CourtesyWords = 22;
     private const int LineWords = 5;
+
+    /// <summary>Whether the frame is the coach's own: then only what stands in it is the person's.</summary>
+    public bool IsOwnFrame { get; init; }
 
     /// <summary>Reads the parts of a draft.</summary>
     public static DraftParts Of(Reading reading)
     {
+        if (OwnFrame.Read(reading) is { } own)
+        {
+            return own;
+        }
+
         List<Sentence> opening = [], decisions = [], hedged = [], thanks = [], touch = [];
         var reasons = new List<(int First, int End)>();
         Sentence? first = null;
-        var courtesies = 0;
+        var thanksMore = new List<Sentence>();
+        int courtesies = 0, thanksLine = -1;
         for (var i = 0; i < reading.Sentences.Count; i++)
         {
             var sentence = reading.Sentences[i];
             var words = sentence.End - sentence.First;
             var saysNo = reading.Has(WordClass.SaysNo, sentence);
+            var opensLine = i == 0 || reading.Sentences[i - 1].Line != sentence.Line;
             if (IsSignOff(reading, i))
             {
                 continue;
@@ -53,13 +92,18 @@ public sealed record DraftParts(
             AddIf(saysNo && isHedged, hedged, sentence);
             AddIf(thanked, thanks, sentence);
             AddIf(touched, touch, sentence);
-            if (!thanked && !touched)
+            thanksLine = thanked && !saysNo && !touched && opensLine && sentence != first ? sentence.Line : thanksLine;
+            if (!thanked && !touched && !saysNo && sentence.Line == thanksLine)
+            {
+                thanksMore.Add(sentence);
+            }
+            else if (!thanked && !touched)
             {
                 reasons.AddRange(ReasonsIn(reading, sentence, saysNo));
             }
         }
 
-        return new DraftParts(opening, decisions, hedged, thanks, touch, reasons, first);
+        return new DraftParts(opening, decisions, hedged, thanks, touch, reasons, first) { ThanksMore = thanksMore };
     }
 
     // Of the sentence that says no, what stands in other clauses may be the reason; of well-wishing, nothing is.

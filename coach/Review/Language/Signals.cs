@@ -8,6 +8,10 @@ public static class Signals
     private static readonly string[] Kinds =
         [WordClass.Family, WordClass.Health, WordClass.Study, WordClass.PlaceLimit, WordClass.OwnWish, WordClass.HardPay, WordClass.Term, WordClass.Better, WordClass.Negative];
 
+    private static readonly HashSet<string> Mine = new(["i", "my", "me", "myself", "we", "our"], StringComparer.Ordinal);
+
+    private static readonly HashSet<string> Denying = new(["no", "not", "never", "nobody", "without", "none", "nothing"], StringComparer.Ordinal);
+
     /// <summary>The names of the signals of a stretch of tokens, each at most once.</summary>
     public static IReadOnlySet<string> Of(Reading reading, int first, int end)
     {
@@ -19,7 +23,45 @@ public static class Signals
         }
 
         Whole(reading, first, end, found);
+        Blame(reading, first, end, found);
         return found;
+    }
+
+    // Whom a negative word is about, whether it is denied, and on which side of a "but" it stands.
+    private static void Blame(Reading reading, int first, int end, HashSet<string> found)
+    {
+        var blames = new List<(int First, int End)>();
+        for (int from = first, at = first + 1; at <= end; at++)
+        {
+            if (at < end && reading.Tokens[at].Clause == reading.Tokens[at - 1].Clause)
+            {
+                continue;
+            }
+
+            if (reading.Has(WordClass.Negative, from, at) || reading.Has(WordClass.ComplaintShape, from, at))
+            {
+                blames.Add((from, at));
+            }
+
+            from = at;
+        }
+
+        foreach (var (from, to) in blames)
+        {
+            var other = reading.Has(WordClass.They, from, to) || reading.Has(WordClass.You, from, to) || reading.Has(WordClass.PersonRole, from, to) || reading.Has(WordClass.YourSide, from, to);
+            Add(found, "blame-other", other);
+            Add(found, "blame-mine", !other && Enumerable.Range(from, to - from).Any(at => Mine.Contains(reading.Tokens[at].Text)));
+            Add(found, "blame-bare", !other && !Enumerable.Range(from, to - from).Any(at => Mine.Contains(reading.Tokens[at].Text)));
+            Add(found, "blame-denied", Enumerable.Range(from, to - from).Any(at => Denying.Contains(reading.Tokens[at].Text) || reading.Tokens[at].Text.EndsWith("n't", StringComparison.Ordinal)));
+            Add(found, "turn-in-blame", reading.Has(WordClass.ComplaintTurn, from, to));
+            Add(found, "turn-before-blame", reading.Has(WordClass.ComplaintTurn, first, from));
+            Add(found, "kind-before-blame", reading.Has(WordClass.Kind, first, from));
+            Add(found, "kind-after-blame", reading.Has(WordClass.Kind, to, end) || reading.Has(WordClass.ThanksHelp, to, end));
+            Add(found, "blame-last", to == end && from > first);
+            Add(found, "blame-first", from == first && to < end);
+        }
+
+        found.Add($"blames-{Math.Min(blames.Count, 3)}");
     }
 
     private static void Sentence(Reading reading, int first, int end, bool asks, HashSet<string> found)

@@ -269,4 +269,16 @@ public static class WordClass
 
     /// <summary>The class `set-aside`.</summary>
     public const string SetAside = "set-aside";
+
+    /// <summary>Sentences of the coach's own frame.</summary>
+    public const string OwnFrame = "own-frame";
+
+    /// <summary>The decision, as the coach's own frame states it.</summary>
+    public const string OwnDecision = "own-decision";
+
+    /// <summary>The ask to stay in touch, as the coach's own frame puts it.</summary>
+    public const string OwnTouch = "own-touch";
+
+    /// <summary>Sentences of the coach's own frame that stand beside the reason.</summary>
+    public const string OwnReasonFrame = "own-reason-frame";
 }

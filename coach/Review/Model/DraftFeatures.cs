@@ -16,7 +16,7 @@ public static class DraftFeatures
     ];
 
     /// <summary>The features of a draft.</summary>
-    public static IReadOnlyDictionary<string, double> Of(Reading reading, DraftParts parts, Judge judge)
+    public static IReadOnlyDictionary<string, double> Of(Reading reading, DraftParts parts, PartVerdicts judged, Judge judge)
     {
         var features = new Dictionary<string, double>(StringComparer.Ordinal);
         foreach (var name in Telling.Where(reading.Has))
@@ -27,6 +27,14 @@ public static class DraftFeatures
         Structure(reading, parts, features);
         Parts("reason", reading, parts.Reasons, judge, features);
         Parts("thanks", reading, [.. parts.Thanks.Select(sentence => (sentence.First, sentence.End))], judge, features);
+        foreach (var (part, verdicts) in new[] { ("reason", judged.Reason), ("thanks", judged.Thanks) })
+        {
+            foreach (var (code, verdict) in verdicts)
+            {
+                features[$"{part}-judged:{code}"] = Limited(verdict.LogOdds);
+            }
+        }
+
         return features;
     }
 
@@ -54,9 +62,17 @@ public static class DraftFeatures
             {
                 features["r:" + name] = 0.5;
             }
+
+            if (parts.Decisions.Concat(parts.Hedged).Any(sentence => reading.Has(name, sentence)))
+            {
+                features["n:" + name] = 0.5;
+            }
         }
 
         features["d:decision-words"] = parts.Decisions.Select(sentence => Math.Min(sentence.End - sentence.First, 40) / 40.0).DefaultIfEmpty(0).Max();
+        var reasonRare = parts.Reasons.Sum(stretch => Enumerable.Range(stretch.First, stretch.End - stretch.First).Count(at => !reading.Has(WordClass.Common, at, at + 1)));
+        features["d:reason-rare"] = Math.Min(reasonRare, 12) / 12.0;
+        features["d:reason-bare"] = reasonRare < 2 ? 1 : 0;
         features["d:asks"] = reading.Sentences.Any(sentence => sentence.Mark == '?') ? 0.5 : 0;
     }
 

@@ -7,6 +7,8 @@ public static class Features
 {
     private const double WordWeight = 0.5;
     private const double PairWeight = 0.3;
+    private const int LeastOfPiece = 3;
+    private const int MostPieces = 100;
     private static readonly (string Mark, string Name)[] Marks =
         [("...", "dots"), ("…", "dots"), ("!!", "loud"), ("??", "asking"), ("\"", "quote"), ("“", "quote"), (":", "colon"), (";", "semicolon"), ("(", "aside"), (" - ", "dash"), ("–", "dash")];
 
@@ -16,6 +18,26 @@ public static class Features
 
     /// <summary>The features of a whole passage, with their weights; their squares add up to 1.</summary>
     public static IReadOnlyDictionary<string, double> Of(Reading reading) => Of(reading, 0, reading.Tokens.Count);
+
+    /// <summary>The clauses of a stretch that say anything by themselves; none when it is but one.</summary>
+    public static IReadOnlyList<(int First, int End)> Pieces(Reading reading, int first, int end)
+    {
+        var pieces = new List<(int First, int End)>();
+        for (int from = first, at = first + 1; at <= end && pieces.Count < MostPieces; at++)
+        {
+            if (at == end || reading.Tokens[at].Clause != reading.Tokens[at - 1].Clause)
+            {
+                if (at - from >= LeastOfPiece && (from > first || at < end))
+                {
+                    pieces.Add((from, at));
+                }
+
+                from = at;
+            }
+        }
+
+        return pieces;
+    }
 
     /// <summary>The features of a stretch of tokens.</summary>
     public static IReadOnlyDictionary<string, double> Of(Reading reading, int first, int end)

@@ -59,22 +59,44 @@ public sealed class Judge
         LogOdds(place + ".1", features).ToDictionary(column => column.Column.Code, column => column.LogOdds, StringComparer.Ordinal);
 
     /// <summary>What is found in a passage, by code.</summary>
-    public IReadOnlyDictionary<string, Verdict> Weigh(string place, Reading reading)
+    public IReadOnlyDictionary<string, Verdict> Weigh(string place, Reading reading) => Weigh(place, reading, 0, reading.Tokens.Count);
+
+    /// <summary>What is found in a stretch of tokens, by code.</summary>
+    public IReadOnlyDictionary<string, Verdict> Weigh(string place, Reading reading, int first, int end)
     {
-        var features = Features.Of(reading);
-        return Judged(place, Beside(features, First(place, features)));
+        var features = Features.Of(reading, first, end);
+        var pieces = Features.Pieces(reading, first, end).Select(piece => First(place, Features.Of(reading, piece.First, piece.End)));
+        return Judged(place, Beside(features, First(place, features), Most(pieces)));
     }
 
     /// <summary>What is found in a whole decline, by code.</summary>
-    public IReadOnlyDictionary<string, Verdict> Weigh(Reading reading, DraftParts parts) => Judged("draft", DraftFeatures.Of(reading, parts, this));
+    public IReadOnlyDictionary<string, Verdict> Weigh(Reading reading, DraftParts parts, PartVerdicts judged) => Judged("draft", DraftFeatures.Of(reading, parts, judged, this));
 
-    /// <summary>The features, and beside them what the first models said.</summary>
-    public static IReadOnlyDictionary<string, double> Beside(IReadOnlyDictionary<string, double> features, IReadOnlyDictionary<string, double> first)
+    /// <summary>The most that the first models say of any piece, by code.</summary>
+    public static IReadOnlyDictionary<string, double> Most(IEnumerable<IReadOnlyDictionary<string, double>> pieces)
+    {
+        var most = new Dictionary<string, double>(StringComparer.Ordinal);
+        foreach (var (code, logOdds) in pieces.SelectMany(piece => piece))
+        {
+            most[code] = Math.Max(logOdds, most.GetValueOrDefault(code, double.MinValue));
+        }
+
+        return most;
+    }
+
+    /// <summary>The features, and beside them what the first models said of the whole and of its worst piece.</summary>
+    public static IReadOnlyDictionary<string, double> Beside(
+        IReadOnlyDictionary<string, double> features, IReadOnlyDictionary<string, double> first, IReadOnlyDictionary<string, double> most)
     {
         var all = new Dictionary<string, double>(features, StringComparer.Ordinal);
         foreach (var (code, logOdds) in first)
         {
             all["o:" + code] = MetaWeight * Math.Clamp(logOdds, -MetaLimit, MetaLimit);
+        }
+
+        foreach (var (code, logOdds) in most)
+        {
+            all["om:" + code] = MetaWeight * Math.Clamp(logOdds, -MetaLimit, MetaLimit);
         }
 
         return all;

@@ -6,7 +6,8 @@ namespace DeclineBot.Coach.Review.Rules;
 public sealed class BuriedDecisionRule() : QuotingRule(RuleIds.BuriedDecision, Severity.Advice, null, WordClass.SaysNo)
 {
     /// <inheritdoc/>
-    protected override bool Stands(Evidence evidence) => !evidence.VerdictOn(RuleIds.UnclearDecision).IsFound;
+    protected override bool Stands(Evidence evidence) => !evidence.VerdictOn(RuleIds.UnclearDecision).IsFound
+        && (evidence.Parts is not { Decisions: [var decision, ..], FirstSpoken: { } first } || decision.First > first.First);
 
     /// <inheritdoc/>
     protected override TextSpan Quote(Evidence evidence) =>

@@ -9,7 +9,8 @@ public sealed class NegotiationRule() : QuotingRule(
     private static readonly string[] Inviting = [WordClass.Condition, WordClass.WouldYes, WordClass.KeepOpen, WordClass.AskBetter];
 
     /// <inheritdoc/>
-    // "I'd said yes" and "tell me how I can make this easier" are courtesies of a draft, and no invitation.
+    // "Even if you doubled it" asks for nothing. "I'd said yes" and "tell me how I can make this easier" are courtesies of a draft, and no invitation.
     protected override bool Stands(Evidence evidence) => evidence.Parts is null
-        || evidence.Reading.Sentences.Any(sentence => Inviting.Any(name => evidence.Reading.Has(name, sentence)) && !evidence.Reading.Has(WordClass.Filler, sentence));
+        ? evidence.VerdictOn(RuleIds.Negotiation).Confidence >= Finding.CertainFrom || !evidence.Reading.Has(WordClass.SetAside)
+        : evidence.Reading.Sentences.Any(sentence => Inviting.Any(name => evidence.Reading.Has(name, sentence)) && !evidence.Reading.Has(WordClass.Filler, sentence));
 }

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using DeclineBot.Coach.Review.Language;
 
 namespace DeclineBot.Coach.Review.Rules;
@@ -7,6 +8,11 @@ public abstract class QuotingRule(string code, Severity severity, string? sure, 
 {
     private const double SureConfidence = 0.72;
 
+    private static readonly FrozenSet<string> Lacks =
+    [
+        RuleIds.UnclearDecision, RuleIds.BuriedDecision, RuleIds.VagueReason, RuleIds.NoReason, RuleIds.GenericThanks, RuleIds.NoThanks, RuleIds.NoStayInTouch,
+    ];
+
     /// <inheritdoc/>
     public RuleInfo Info { get; } = new(code, severity);
 
@@ -14,7 +20,7 @@ public abstract class QuotingRule(string code, Severity severity, string? sure, 
     public IEnumerable<Finding> Check(Evidence evidence)
     {
         var verdict = evidence.VerdictOn(code);
-        if (verdict.IsFound && Stands(evidence))
+        if (verdict.IsFound && IsInAPart(evidence) && Stands(evidence))
         {
             yield return new Finding(Info, Quote(evidence), Sure(evidence) is null ? verdict.Confidence : Math.Max(verdict.Confidence, SureConfidence));
         }
@@ -35,7 +41,7 @@ public abstract class QuotingRule(string code, Severity severity, string? sure, 
         foreach (var mention in evidence.Reading.Of(sure))
         {
             var sentence = evidence.Reading.Sentences[evidence.Reading.Tokens[mention.First].Sentence];
-            if (!evidence.Reading.Has(WordClass.SetAside, sentence))
+            if (!evidence.Reading.Has(WordClass.SetAside, sentence) && evidence.Parts?.Thanks.Contains(sentence) != true)
             {
                 return evidence.Reading.SpanOf(mention);
             }
@@ -43,6 +49,9 @@ public abstract class QuotingRule(string code, Severity severity, string? sure, 
 
         return null;
     }
+
+    // What a reason or thanks may hold is in a draft only where it is in the part that is one: the frame around it says nothing.
+    private bool IsInAPart(Evidence evidence) => evidence.Judged is null || Lacks.Contains(code) || evidence.IsInAPart(code);
 
     /// <summary>Whether the model's yes stands beside what else is known.</summary>
     protected virtual bool Stands(Evidence evidence) => true;

@@ -6,6 +6,9 @@ namespace DeclineBot.Coach.Review.Rules;
 public sealed class UnclearDecisionRule() : QuotingRule(RuleIds.UnclearDecision, Severity.Error, null, WordClass.Hedge)
 {
     /// <inheritdoc/>
+    protected override bool Stands(Evidence evidence) => evidence.Parts is not { IsOwnFrame: true };
+
+    /// <inheritdoc/>
     protected override TextSpan Quote(Evidence evidence)
     {
         var reading = evidence.Reading;

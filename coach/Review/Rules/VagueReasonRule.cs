@@ -10,7 +10,8 @@ public sealed class VagueReasonRule() : QuotingRule(RuleIds.VagueReason, Severit
 
     /// <inheritdoc/>
     protected override bool Stands(Evidence evidence) =>
-        (!evidence.VerdictOn(RuleIds.NoReason).IsFound || evidence.VerdictOn(RuleIds.VagueReason).LogOdds > evidence.VerdictOn(RuleIds.NoReason).LogOdds)
+        (evidence.Parts is not { IsOwnFrame: true } || evidence.IsInAPart(RuleIds.VagueReason))
+        && (!evidence.VerdictOn(RuleIds.NoReason).IsFound || evidence.VerdictOn(RuleIds.VagueReason).LogOdds > evidence.VerdictOn(RuleIds.NoReason).LogOdds)
         && (evidence.VerdictOn(RuleIds.VagueReason).Confidence >= Finding.CertainFrom || evidence.Parts is not null
             || evidence.Reading.Has(WordClass.Vague) || !Told.Any(evidence.Reading.Has));
 

@@ -10,8 +10,6 @@ public sealed class TextsReviewTests
 {
     private static readonly Reviewer Reviewer = Reviewer.CreateDefault();
 
-    private const double MostStrays = 0.05;
-
     private static readonly string[] FullDeclines =
         [SectionIds.CallScript, SectionIds.Confirmation, SectionIds.ClosingEmail, SectionIds.SilenceEmail, SectionIds.WithdrawalScript, SectionIds.WithdrawalEmail, SectionIds.ManagerCall];
 
@@ -41,11 +39,10 @@ public sealed class TextsReviewTests
         }
     }
 
-    // The review is a trained judge and may be wrong about somebody's own words; it must not be wrong about ours.
     [Fact]
-    public void Review_FullDeclines_FindHardlyMoreThanThePersonChose()
+    public void Review_FullDeclines_FindNothingButWhatThePersonChose()
     {
-        int texts = 0, strays = 0;
+        var texts = 0;
         var examples = new List<string>();
         GeneratedDeclines.Any
             .Where(decline => !Flagged.Contains(decline.Reason?.Text ?? "") && !Flagged.Contains(decline.Thanks?.Text ?? ""))
@@ -56,13 +53,12 @@ public sealed class TextsReviewTests
                     texts++;
                     if (Strays(decline, section) is { Length: > 0 } found)
                     {
-                        strays++;
                         examples.Add($"{string.Join(' ', found)} in {section.Id}: {section.Text}");
                     }
                 }
             }, iter: 1_500, threads: 1);
 
-        Assert.True(strays <= MostStrays * texts, $"{strays} of {texts}\n" + string.Join("\n\n", examples.Take(10)));
+        Assert.True(examples is [], $"{examples.Count} of {texts}\n" + string.Join("\n\n", examples.Take(10)));
     }
 
     private static IEnumerable<TextSection> FullTexts(Decline decline) =>

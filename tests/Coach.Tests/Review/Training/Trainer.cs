@@ -9,8 +9,8 @@ public sealed class Trainer(Lexicon lexicon)
 {
     private const int Folds = 8;
     private const double FirstStrength = 30;
-    private const double SecondStrength = 10;
-    private const double DraftStrength = 0.5;
+    private const double SecondStrength = 2;
+    private const double DraftStrength = 1.5;
     private const double Precision = 0.93;
     private const double UsualCut = 0.4;
     private const int Window = 8;
@@ -29,9 +29,10 @@ public sealed class Trainer(Lexicon lexicon)
         var samples = all.Where(sample => sample.Context != "draft").ToList();
         var readings = samples.ConvertAll(sample => lexicon.Read(sample.Passage));
         var features = readings.ConvertAll(reading => Features.Of(reading));
-        var first = Stage(samples, features, FirstStrength, out var unseenFirst);
-        var beside = samples.Select((_, i) => Judge.Beside(features[i], unseenFirst[i])).ToList();
-        var second = Stage(samples, beside, SecondStrength, out var unseenSecond);
+        var pieces = readings.ConvertAll(reading => Features.Pieces(reading, 0, reading.Tokens.Count).Select(piece => Features.Of(reading, piece.First, piece.End)).ToList());
+        var first = Stage(samples, features, pieces, FirstStrength, out var unseenFirst, out var unseenMost);
+        var beside = samples.Select((_, i) => Judge.Beside(features[i], unseenFirst[i], unseenMost[i])).ToList();
+        var second = Stage(samples, beside, null, SecondStrength, out var unseenSecond, out _);
         var models = Codes.Keys.Where(place => place != "draft").SelectMany(place => new[] { (place + ".1", first[place]), (place + ".2", second[place]) }).ToDictionary(pair => pair.Item1, pair => pair.Item2);
         var unseen = samples.Select((sample, i) => (sample.Id, unseenSecond[i])).ToDictionary(pair => pair.Id, pair => pair.Item2);
         TrainDrafts([.. all.Where(sample => sample.Context == "draft")], models, unseen);
@@ -44,9 +45,10 @@ public sealed class Trainer(Lexicon lexicon)
         var features = drafts.Select(draft =>
         {
             var reading = lexicon.Read(draft.Passage);
-            return DraftFeatures.Of(reading, DraftParts.Of(reading), judge);
+            var parts = DraftParts.Of(reading);
+            return DraftFeatures.Of(reading, parts, PartVerdicts.Of(reading, parts, judge), judge);
         }).ToList();
-        models["draft.2"] = Stage(drafts, features, DraftStrength, out var guesses)["draft"];
+        models["draft.2"] = Stage(drafts, features, null, DraftStrength, out var guesses, out _)["draft"];
         for (var i = 0; i < drafts.Count; i++)
         {
             unseen[drafts[i].Id] = guesses[i];
@@ -77,10 +79,12 @@ public sealed class Trainer(Lexicon lexicon)
     };
 
     private static Dictionary<string, Dictionary<string, LinearModel>> Stage(
-        List<Sample> samples, List<IReadOnlyDictionary<string, double>> features, double strength, out Dictionary<string, double>[] unseen)
+        List<Sample> samples, List<IReadOnlyDictionary<string, double>> features, List<List<IReadOnlyDictionary<string, double>>>? pieces, double strength,
+        out Dictionary<string, double>[] unseen, out Dictionary<string, double>[] unseenMost)
     {
         var models = Codes.Keys.ToDictionary(place => place, _ => new Dictionary<string, LinearModel>());
         var guessed = samples.Select(_ => new Dictionary<string, double>()).ToArray();
+        var guessedMost = samples.Select(_ => new Dictionary<string, double>()).ToArray();
         var jobs = Codes.Where(place => samples.Any(sample => sample.Context == place.Key)).Select(place => place.Value).SelectMany(codes => codes).Select(code => code == "reopened" ? RuleIds.Negotiation : code).Distinct().ToList();
         foreach (var code in jobs)
         {
@@ -89,6 +93,8 @@ public sealed class Trainer(Lexicon lexicon)
             var space = new Space(rows.Select(i => (samples[i].Context, features[i])));
             var labels = rows.Select(i => Is(samples[i], code)).ToList();
             var folds = new double[rows.Length];
+            var most = new double[rows.Length];
+            var pieceRows = rows.Select(i => (pieces?[i] ?? []).ConvertAll(piece => space.Row(samples[i].Context, piece))).ToList();
             Parallel.For(0, Folds, fold =>
             {
                 var train = Enumerable.Range(0, rows.Length).Where(r => Fold(samples[rows[r]]) != fold).ToArray();
@@ -98,6 +104,7 @@ public sealed class Trainer(Lexicon lexicon)
                     if (Fold(samples[rows[r]]) == fold)
                     {
                         folds[r] = LogOdds(fit, space.Rows[r]);
+                        most[r] = pieceRows[r].Select(row => LogOdds(fit, row)).DefaultIfEmpty(double.NaN).Max();
                     }
                 }
             });
@@ -115,6 +122,10 @@ public sealed class Trainer(Lexicon lexicon)
                         if (samples[rows[r]].Context == place)
                         {
                             guessed[rows[r]][name] = folds[r];
+                            if (!double.IsNaN(most[r]))
+                            {
+                                guessedMost[rows[r]][name] = most[r];
+                            }
                         }
                     }
                 }
@@ -122,6 +133,7 @@ public sealed class Trainer(Lexicon lexicon)
         }
 
         unseen = guessed;
+        unseenMost = guessedMost;
         return models;
     }
 
