@@ -21,7 +21,7 @@ internal static class OwnFrame
         var own = reading.Sentences.SkipWhile(sentence => sentence != decision).Where(sentence => !frame.Contains(sentence)).ToList();
         var touch = reading.Sentences.Where(sentence => reading.Has(WordClass.OwnTouch, sentence)).ToList();
         var reasonLines = frame.Where(sentence => reading.Has(WordClass.OwnReasonFrame, sentence)).Select(sentence => sentence.Line).Append(decision.Line).ToHashSet();
-        var thanksLines = own.Where(sentence => reading.Has(WordClass.Thanking, sentence)).Select(sentence => sentence.Line).Except(reasonLines).Take(1).ToHashSet();
+        var thanksLines = own.Where(sentence => reading.Has(WordClass.Thanking, sentence) && !reading.Has(WordClass.OwnCause, sentence)).Select(sentence => sentence.Line).Except(reasonLines).Take(1).ToHashSet();
         var before = reading.Sentences.TakeWhile(sentence => sentence != decision).ToList();
         var thanks = own.Where(sentence => thanksLines.Contains(sentence.Line)).ToList();
         var reasons = own.Where(sentence => !thanksLines.Contains(sentence.Line)).Select(sentence => (sentence.First, sentence.End)).ToList();

@@ -281,4 +281,7 @@ public static class WordClass
 
     /// <summary>Sentences of the coach's own frame that stand beside the reason.</summary>
     public const string OwnReasonFrame = "own-reason-frame";
+
+    /// <summary>Thanks that name a cause: "thanks to the army I've moved eleven times".</summary>
+    public const string OwnCause = "own-cause";
 }

@@ -14,7 +14,7 @@ public static class Features
 
     private static readonly HashSet<string> BeforeNames = ["to", "at", "with", "joining", "join", "joined", "for", "'s", "is", "by", "called", "chose", "picked"];
 
-    private static readonly HashSet<string> Grammar = [WordClass.Common, WordClass.SentenceOpening, WordClass.DanglingOpening, WordClass.DanglingClosing, WordClass.FiniteVerb, WordClass.SureOfferDetails, WordClass.SureComparison, WordClass.SureNegotiation, WordClass.SureGrievance, WordClass.EnglishWord, WordClass.OtherLanguage];
+    private static readonly HashSet<string> Grammar = [WordClass.Common, WordClass.SentenceOpening, WordClass.DanglingOpening, WordClass.DanglingClosing, WordClass.FiniteVerb, WordClass.SureOfferDetails, WordClass.SureComparison, WordClass.SureNegotiation, WordClass.SureGrievance, WordClass.EnglishWord, WordClass.OtherLanguage, WordClass.OwnFrame, WordClass.OwnDecision, WordClass.OwnTouch, WordClass.OwnReasonFrame, WordClass.OwnCause];
 
     /// <summary>The features of a whole passage, with their weights; their squares add up to 1.</summary>
     public static IReadOnlyDictionary<string, double> Of(Reading reading) => Of(reading, 0, reading.Tokens.Count);
