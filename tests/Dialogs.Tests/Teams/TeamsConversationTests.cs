@@ -190,7 +190,7 @@ public sealed class TeamsConversationTests
         }
     }
 
-    private static Task<IDictionary<string, object>> KeptAsync(TeamsConversation conversation) => conversation.Storage.ReadAsync(["msteams/conversations/chat"]);
+    private static Task<IDictionary<string, object>> KeptAsync(TeamsConversation conversation) => conversation.Storage.ReadAsync(["msteams/conversations/chat"], CancellationToken.None);
 
     private static JsonObject Installed(string type) => type == "installationUpdate"
         ? new JsonObject { ["type"] = type, ["action"] = "add" }

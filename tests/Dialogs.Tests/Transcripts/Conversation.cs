@@ -80,7 +80,7 @@ public sealed partial class Conversation
     public async Task<IReadOnlyList<string>> StoredAsync()
     {
         var key = $"{_adapter.Conversation.ChannelId}/conversations/{_adapter.Conversation.Conversation.Id}";
-        return [.. (await Storage.ReadAsync([key])).Values.Select(StateJson.Serialize)];
+        return [.. (await Storage.ReadAsync([key], CancellationToken.None)).Values.Select(StateJson.Serialize)];
     }
 
     /// <summary>Puts a record into the state as another version of the bot might have left it.</summary>
