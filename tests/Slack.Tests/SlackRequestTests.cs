@@ -137,6 +137,16 @@ public sealed class SlackRequestTests
     }
 
     [Theory]
+    [InlineData(new byte[] { (byte)'{', (byte)'"', 0xFF, (byte)'"', (byte)':', (byte)'1', (byte)'}' })]
+    [InlineData(new byte[] { 0x7B, 0x22, 0x61, 0x22, 0x3A, 0x22, 0x5C, 0x75, 0x44, 0x38, 0x30, 0x30, 0x22, 0x7D })]
+    public async Task Events_TextThatIsNone_IsABadRequest(byte[] body)
+    {
+        await using var server = await SlackServer.StartAsync();
+
+        Assert.Equal(HttpStatusCode.BadRequest, (await server.Client.SendAsync(SlackServer.Signed("/slack/events", body, Json, server.Time.GetUtcNow()))).StatusCode);
+    }
+
+    [Theory]
     [InlineData("/slack/events")]
     [InlineData("/slack/commands")]
     [InlineData("/slack/interactivity")]

@@ -42,6 +42,12 @@ public static class SlackPayload
     /// <summary>The object in the text; null when there is none, or one with a text in it that can't be read.</summary>
     public static JsonElement? TryParse(ReadOnlySpan<byte> json)
     {
+        // The reader doesn't look into texts until they are asked for.
+        if (!System.Text.Unicode.Utf8.IsValid(json))
+        {
+            return null;
+        }
+
         try
         {
             for (var texts = new Utf8JsonReader(json); texts.Read();)
