@@ -79,6 +79,12 @@ public sealed class CoachBot(
     }
 
     /// <inheritdoc/>
+    protected override async Task<InvokeResponse> OnInvokeActivityAsync(ITurnContext<IInvokeActivity> turnContext, CancellationToken cancellationToken) =>
+        turnContext.Activity is { Value: null, Name: "task/fetch" or "task/submit" or "composeExtension/fetchTask" or "composeExtension/submitAction" }
+            ? new() { Status = 400 }
+            : await base.OnInvokeActivityAsync(turnContext, cancellationToken);
+
+    /// <inheritdoc/>
     protected override async Task<AdaptiveCardInvokeResponse> OnAdaptiveCardInvokeAsync(
         ITurnContext<IInvokeActivity> turnContext, AdaptiveCardInvokeValue invokeValue, CancellationToken cancellationToken) =>
         await RefusalAsync(turnContext, cancellationToken) is { } refusal
