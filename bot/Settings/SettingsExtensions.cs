@@ -29,6 +29,7 @@ public static class SettingsExtensions
         logging.AddFilter("Microsoft.Extensions.Hosting", LogLevel.None);
         logging.AddFilter("Microsoft.Hosting", LogLevel.None);
         logging.AddFilter("Microsoft.AspNetCore.DataProtection", LogLevel.Error);
+        logging.Services.AddSingleton<IPostConfigureOptions<LoggerFilterOptions>, UnloggedAddresses>();
         return logging;
     }
 }
