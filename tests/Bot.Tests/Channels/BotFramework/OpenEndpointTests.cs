@@ -9,7 +9,7 @@ public sealed class OpenEndpointTests
     [InlineData(HttpStatusCode.OK)]
     [InlineData(HttpStatusCode.OK, "--PublicAddress=http://localhost:5000")]
     [InlineData(HttpStatusCode.NotFound, "--PublicAddress=https://bot.example.com")]
-    [InlineData(HttpStatusCode.NotFound, "--Slack:SigningSecret=8f742231b10e8888abcd99yyyzzz85a5")]
+    [InlineData(HttpStatusCode.NotFound, "--Slack:SigningSecret=8f742231b10e8888abcd99yyyzzz85a5", "--Slack:BotToken=xoxb-1-2-example")]
     [InlineData(HttpStatusCode.NotFound, "--Urls=http://127.0.0.1:0;http://0.0.0.0:0")]
     public async Task Receive_WithoutAnAppId_IsThereForThisMachineAlone(HttpStatusCode expected, params string[] settings)
     {
