@@ -1,6 +1,7 @@
 using DeclineBot.Dialogs.Model;
 using DeclineBot.Dialogs.Talk;
 using DeclineBot.Dialogs.Teams;
+using DeclineBot.Framework.Seam;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Dialogs;
 using Microsoft.Bot.Builder.Teams;
@@ -19,7 +20,17 @@ public sealed class CoachBot(
     public override async Task OnTurnAsync(ITurnContext turnContext, CancellationToken cancellationToken = default)
     {
         TeamsActivity.Settle(turnContext.Activity);
-        await base.OnTurnAsync(turnContext, cancellationToken);
+        try
+        {
+            await base.OnTurnAsync(turnContext, cancellationToken);
+        }
+        catch (Exception failure) when (turnContext.Activity.Type != ActivityTypes.Message && MalformedPayload.Caused(failure))
+        {
+            // Nothing was understood, so nothing is kept; who waits for an answer is told whose fault it is.
+            await RejectAsync(turnContext, cancellationToken);
+            return;
+        }
+
         await memory.SaveAsync(turnContext, cancellationToken);
     }
 
@@ -39,7 +50,7 @@ public sealed class CoachBot(
         ITurnContext<IInstallationUpdateActivity> turnContext, CancellationToken cancellationToken) => WelcomeAsync(turnContext, cancellationToken);
 
     /// <inheritdoc/>
-    protected override async Task OnEventAsync(ITurnContext<IEventActivity> turnContext, CancellationToken cancellationToken)
+    protected override async Task OnEventActivityAsync(ITurnContext<IEventActivity> turnContext, CancellationToken cancellationToken)
     {
         if (turnContext.Activity.Name == HomePage.EventName && await memory.AgeAsync(turnContext, cancellationToken) == StateAge.Readable)
         {
@@ -112,6 +123,10 @@ public sealed class CoachBot(
     /// <inheritdoc/>
     protected override Task<MessagingExtensionActionResponse> OnTeamsMessagingExtensionSubmitActionAsync(
         ITurnContext<IInvokeActivity> turnContext, MessagingExtensionAction action, CancellationToken cancellationToken) => Task.FromResult(draft.Submit(action, turnContext.Activity.ChannelId));
+
+    private static Task RejectAsync(ITurnContext turnContext, CancellationToken cancellationToken) => turnContext.Activity.Type == ActivityTypes.Invoke
+        ? turnContext.SendActivityAsync(new Activity(ActivityTypesEx.InvokeResponse) { Value = new InvokeResponse { Status = 400 } }, cancellationToken)
+        : Task.CompletedTask;
 
     // Teams tells of an installation in two ways and in either order; whichever comes second finds the person welcomed.
     private async Task WelcomeAsync(ITurnContext turnContext, CancellationToken cancellationToken)
