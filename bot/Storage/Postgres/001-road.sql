@@ -58,7 +58,8 @@ CREATE TABLE feed (
     channel TEXT NOT NULL, conversation TEXT NOT NULL, activity TEXT NOT NULL, format INT NOT NULL, value BYTEA NOT NULL);
 CREATE INDEX feed_conversation ON feed (channel, conversation, position);
 
-CREATE FUNCTION is_alive(TEXT, TIMESTAMPTZ) RETURNS BOOLEAN LANGUAGE sql STABLE AS $$
+-- Volatile: a claim that waited for a row judges its worker by what is committed now, not by what was when the query began.
+CREATE FUNCTION is_alive(TEXT, TIMESTAMPTZ) RETURNS BOOLEAN LANGUAGE sql VOLATILE AS $$
     SELECT EXISTS (SELECT FROM worker WHERE name = $1 AND beat > $2)
 $$;
 
