@@ -17,7 +17,7 @@ internal sealed class FakeSender(string channel = "test") : IChannelSender
     /// <summary>Holds every attempt until it ends.</summary>
     public Task Gate { get; set; } = Task.CompletedTask;
 
-    public IReadOnlyList<string> Texts => [.. Arrived.Select(activity => activity.Text ?? "")];
+    public IReadOnlyList<string> Texts => [.. Arrived.Where(activity => activity.Type != ActivityTypes.Typing).Select(activity => activity.Text ?? "")];
 
     public bool Serves(string channelId) => channelId == channel;
 

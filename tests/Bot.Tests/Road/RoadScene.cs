@@ -88,7 +88,7 @@ internal sealed class RoadScene : IAsyncDisposable
     public Task WhenArrivedAsync(int count) => Eventually.TrueAsync(() =>
     {
         Time.Advance(TimeSpan.FromMilliseconds(5));
-        return Sender.Arrived.Count >= count;
+        return Sender.Texts.Count >= count;
     });
 
     /// <summary>Moves the clock on in small steps, until it is so.</summary>
