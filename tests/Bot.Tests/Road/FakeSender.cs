@@ -11,18 +11,27 @@ internal sealed class FakeSender(string channel = "test") : IChannelSender
 
     public ConcurrentQueue<Activity> Arrived { get; } = new();
 
+    /// <summary>Typing signals: a turn may be slow on a busy machine, so they stand apart.</summary>
+    public ConcurrentQueue<Activity> Signals { get; } = new();
+
     /// <summary>What the next attempts come to, before all are taken again.</summary>
     public ConcurrentQueue<DeliveryResult> Next { get; } = new();
 
     /// <summary>Holds every attempt until it ends.</summary>
     public Task Gate { get; set; } = Task.CompletedTask;
 
-    public IReadOnlyList<string> Texts => [.. Arrived.Where(activity => activity.Type != ActivityTypes.Typing).Select(activity => activity.Text ?? "")];
+    public IReadOnlyList<string> Texts => [.. Arrived.Select(activity => activity.Text ?? "")];
 
     public bool Serves(string channelId) => channelId == channel;
 
     public async Task<DeliveryResult> SendAsync(Outgoing outgoing, CancellationToken cancellationToken)
     {
+        if (outgoing.Activity.Type == ActivityTypes.Typing)
+        {
+            Signals.Enqueue(outgoing.Activity);
+            return new DeliveryResult.Sent(null);
+        }
+
         Attempts.Enqueue(outgoing);
         await Gate.WaitAsync(cancellationToken);
         if (Next.TryDequeue(out var result) && result is not DeliveryResult.Sent)

@@ -109,11 +109,12 @@ public sealed class TurnFailureTests : IDisposable
         })).StartAsync();
         await road.ReceiveAsync("hello");
 
-        await road.PassAsync(TimeSpan.FromSeconds(4), () => !road.Sender.Arrived.IsEmpty);
+        await road.PassAsync(TimeSpan.FromSeconds(4), () => !road.Sender.Signals.IsEmpty);
+        Assert.Empty(road.Sender.Arrived);
         gate.SetResult();
         await road.WhenQuietAsync();
 
-        Assert.Equal([ActivityTypes.Typing, ActivityTypes.Message], road.Sender.Arrived.Select(activity => activity.Type));
+        Assert.Equal(["at last"], road.Sender.Texts);
     }
 
     private ScriptedBot Failing(int times) => new((turn, cancellationToken) => ++_runs <= times
