@@ -91,7 +91,7 @@ public sealed class CoachBot(
 
     /// <inheritdoc/>
     protected override async Task<InvokeResponse> OnInvokeActivityAsync(ITurnContext<IInvokeActivity> turnContext, CancellationToken cancellationToken) =>
-        turnContext.Activity is { Value: null, Name: "task/fetch" or "task/submit" or "composeExtension/fetchTask" or "composeExtension/submitAction" }
+        turnContext.Activity is { ChannelId: Channels.Msteams, Value: null }
             ? new() { Status = 400 }
             : await base.OnInvokeActivityAsync(turnContext, cancellationToken);
 
