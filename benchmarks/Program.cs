@@ -1,12 +1,15 @@
 using DeclineBot.Benchmarks;
 using DeclineBot.Benchmarks.Load;
+using DeclineBot.Benchmarks.Review;
 
 // `dotnet run -c Release --project benchmarks [-- --beside PROGRAM.dll] [--rounds N]` prints the table;
 // `… -- rounds` is what each contender of it runs. `… -- load` puts whole bots under load; `… -- serve` is ours of them.
+// `… -- review [FOLDER]` prints how well and how fast the coach reads.
 return args switch
 {
     ["rounds"] => await Rounds.ServeAsync(Console.In, Console.Out),
     ["load", .. var options] => await LoadCommand.RunAsync(options, Console.Out),
+    ["review", .. var options] => ReviewCommand.Run(options, Console.Out),
     ["serve", .. var settings] => await WaterfallHost.RunAsync(settings),
     _ => await Table.PrintAsync(args, Console.Out),
 };

@@ -6,7 +6,7 @@ using DeclineBot.Coach.Words;
 
 namespace DeclineBot.Bot.Cli;
 
-/// <summary>Reviews one JSON object a line: `{id, context, text, pushback}` in, `{id, labels, stance, findings}` out.</summary>
+/// <summary>Reviews one JSON object a line: `{id, context, text, pushback}` in, `{id, labels, stance, findings}` out, with a `note` when a text isn't in English.</summary>
 public sealed class JsonLinesReview(Reviewer reviewer, Copy words)
 {
     /// <summary>Reviews every line; a bad one is reported with its number and the rest is still done.</summary>
@@ -89,6 +89,11 @@ public sealed class JsonLinesReview(Reviewer reviewer, Copy words)
             if (review.Stance is { } stance)
             {
                 writer.WriteString("stance", stance switch { Stance.Firm => "firm", Stance.Wavering => "wavering", _ => "reopened" });
+            }
+
+            if (review.IsOtherLanguage)
+            {
+                writer.WriteString("note", HostCopy.English["review.english"]);
             }
 
             writer.WriteStartArray("findings");

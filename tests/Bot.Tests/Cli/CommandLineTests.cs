@@ -127,6 +127,17 @@ public sealed class CommandLineTests : IDisposable
         Assert.Equal("reopened", lines[1].GetProperty("stance").GetString());
     }
 
+    [Fact]
+    public async Task Review_JsonLineInAnotherLanguage_SaysKindlyThatItReadsEnglish()
+    {
+        var (exitCode, output, _) = await RunAsync("""{"id":"1","context":"reason","text":"Das Gehalt ist mir zu niedrig und der Weg ist zu weit."}""", "review", "--jsonl");
+        var line = JsonDocument.Parse(Lines(output).Single()).RootElement;
+
+        Assert.Equal(0, exitCode);
+        Assert.Equal(0, line.GetProperty("labels").GetArrayLength());
+        Assert.Contains("English", line.GetProperty("note").GetString(), StringComparison.Ordinal);
+    }
+
     private static string[] Lines(string text) => text.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
 
     private Task<(int ExitCode, string Output, string Errors)> RunAsync(string input, params string[] arguments) => BotProcess.RunAsync(_home, input, arguments);
