@@ -40,16 +40,11 @@ public sealed class DataKeeper(DataExport export, IDataLinks links, Memory memor
         }
     }
 
-    /// <summary>Removes everything, and says how many records went and how many are left. Nothing may be kept after it in this turn.</summary>
+    /// <summary>Removes everything, and has it told how many records went and, counted afterwards, how many are left. Nothing may be kept after it in this turn.</summary>
     public async Task DeleteAsync(ITurnContext turnContext, CancellationToken cancellationToken)
     {
         var removed = await EraseAsync(turnContext, cancellationToken);
-        var activity = turnContext.Activity;
-        var left = await records.CountAsync(activity.ChannelId, activity.Conversation.Id, cancellationToken);
-        await Voice.SendAsync(
-            turnContext,
-            voice.Copy.Say("delete.done", ("count", Number(removed)), ("left", Number(left.Sum(records => records.Count)))),
-            cancellationToken);
+        await records.TellLeftAsync(turnContext, voice.Copy.Say("delete.done", ("count", Number(removed)), ("left", IConversationRecords.Left)), cancellationToken);
     }
 
     /// <summary>Removes everything without a word, and returns how many records went.</summary>

@@ -16,6 +16,7 @@ public static class RoadExtensions
         .AddSingleton<IInbox>(provider => provider.GetRequiredService<Inbox>())
         .AddSingleton<InboxBot>()
         .AddSingleton<BotTurn>()
+        .AddSingleton<Receipts>()
         .AddSingleton<TypingSignal>()
         .AddSingleton<TurnRunner>()
         .AddSingleton<SendingLimits>()

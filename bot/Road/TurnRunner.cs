@@ -1,7 +1,6 @@
 using DeclineBot.Bot.Operations;
 using DeclineBot.Bot.Settings;
 using DeclineBot.Bot.Storage;
-using Microsoft.Bot.Builder;
 using Microsoft.Bot.Schema;
 
 namespace DeclineBot.Bot.Road;
@@ -11,16 +10,13 @@ namespace DeclineBot.Bot.Road;
 /// decides is committed with the end of its activity, or not at all.
 /// </summary>
 public sealed partial class TurnRunner(
-    IStore store, SealedActivities activities, Inbox inbox, BotTurn bot, TypingSignal typing, Worker worker, RoadTelemetry telemetry, TimeProvider time, ILogger<TurnRunner> logger)
+    IStore store, SealedActivities activities, Inbox inbox, BotTurn bot, Receipts records, TypingSignal typing, Worker worker, RoadTelemetry telemetry, TimeProvider time, ILogger<TurnRunner> logger) : IDisposable
 {
     // Between the attempts at a turn that throws. After the last one the person is told.
     private static readonly TimeSpan[] Pauses = [TimeSpan.FromSeconds(0.5), TimeSpan.FromSeconds(2)];
 
-    // The same for somebody who waits for the response of a request.
-    private static readonly TimeSpan[] ShortPauses = [TimeSpan.FromSeconds(0.1), TimeSpan.FromSeconds(0.4)];
-
-    private static readonly TimeSpan AskAgain = TimeSpan.FromMilliseconds(20);
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(10);
+    // What may kill the process for the last time is run alone: nothing else is to be blamed for it.
+    private readonly SemaphoreSlim _suspects = new(1, 1);
 
     /// <summary>Runs a claimed conversation's due turns, until nothing is due in it. When it is called off, the turn that runs is ended first.</summary>
     public async Task WorkAsync(TurnClaim claim, CancellationToken cancellationToken)
@@ -37,91 +33,42 @@ public sealed partial class TurnRunner(
         }
     }
 
-    /// <summary>
-    /// Runs the turn of an activity whose sender waits for the response, after those that came before it. What doesn't
-    /// belong into the response is delivered as always. A repeat has no second effect.
-    /// </summary>
-    /// <exception cref="StoreUnavailableException">It can't be stored, or what came before takes too long. It had no effect, and may be repeated.</exception>
-    public async Task<TurnAnswer> AnswerAsync(Activity activity, CancellationToken cancellationToken)
+    private async Task<InboxItem?> RunAsync(TurnClaim claim, InboxItem item)
     {
-        ArgumentNullException.ThrowIfNull(activity);
-        var entry = inbox.EntryOf(activity);
-        var claim = await ClaimAsync(entry.Conversation, cancellationToken).ConfigureAwait(false);
-        InboxItem? next = null;
+        if (!item.WasLeft || item.Attempts != Pauses.Length - 1)
+        {
+            return await AttemptAsync(claim, item).ConfigureAwait(false);
+        }
+
+        await _suspects.WaitAsync().ConfigureAwait(false);
         try
         {
-            if (await store.HasReceivedAsync(entry.Conversation.Channel, entry.Activity, cancellationToken).ConfigureAwait(false))
-            {
-                return new TurnAnswer(StatusOf(activity, StatusCodes.Status200OK), []);
-            }
-
-            (var answer, next) = await AnswerAsync(claim, entry, activity).ConfigureAwait(false);
-            return answer;
+            return await AttemptAsync(claim, item).ConfigureAwait(false);
         }
         finally
         {
-            await store.ReleaseAsync(claim with { Next = next }, CancellationToken.None).ConfigureAwait(false);
+            _suspects.Release();
         }
     }
 
-    private static InvokeResponse? StatusOf(Activity activity, int status) => activity.Type == ActivityTypes.Invoke ? new InvokeResponse { Status = status } : null;
-
-    // A claim on the conversation when all that came before has been handled.
-    private async Task<TurnClaim> ClaimAsync(ConversationKey conversation, CancellationToken cancellationToken)
+    // A worker died while it had this one, perhaps of it: that may happen again, but not for ever.
+    private async Task<InboxItem> BeginAsync(TurnClaim claim, InboxItem item)
     {
-        var start = time.GetTimestamp();
-        while (time.GetElapsedTime(start) < Patience)
+        if (!item.WasLeft)
         {
-            switch (await store.ClaimTurnAsync(worker.Id, conversation, cancellationToken).ConfigureAwait(false))
-            {
-                case { Next: null } claim:
-                    return claim;
-                case { } earlier:
-                    await WorkAsync(earlier, cancellationToken).ConfigureAwait(false);
-                    break;
-                default:
-                    await Task.Delay(AskAgain, time, cancellationToken).ConfigureAwait(false);
-                    break;
-            }
+            return item;
         }
 
-        throw new StoreUnavailableException(HostCopy.English["storage.busy"], new TimeoutException());
-    }
-
-    private async Task<(TurnAnswer Answer, InboxItem? Next)> AnswerAsync(TurnClaim claim, InboxEntry entry, Activity activity)
-    {
-        var start = time.GetTimestamp();
-        using var span = telemetry.BeginTurn(claim.Conversation.Channel);
-        for (var attempt = 0; ; attempt++)
+        if (item.Attempts >= Pauses.Length)
         {
-            try
-            {
-                // Each attempt gets its own copy: bots change what they are given.
-                var given = activities.OpenInbox(entry.Conversation, entry.Activity, entry.Value);
-                var outcome = await bot.RunAsync(given, CancellationToken.None).ConfigureAwait(false);
-                var next = await store.CommitTurnAsync(CommitOf(claim, given, outcome) with { Answered = entry }, CancellationToken.None).ConfigureAwait(false);
-                Note(claim, activity, TurnResult.Done, start);
-                return (new TurnAnswer(outcome.Invoke ?? StatusOf(activity, StatusCodes.Status501NotImplemented), outcome.Replies), next);
-            }
-            catch (Exception failure) when (failure is not (ClaimLostException or StoreUnavailableException))
-            {
-                Note(claim, activity, TurnResult.Failed, start);
-                if (attempt < ShortPauses.Length && failure is not UnreadableRowException)
-                {
-                    LogRetry(activity.ChannelId, activity.Type, FailureReport.Of(failure));
-                    await Task.Delay(ShortPauses[attempt], time).ConfigureAwait(false);
-                    continue;
-                }
-
-                LogFailure(activity.ChannelId, activity.Type, FailureReport.Of(failure));
-                return (new TurnAnswer(
-                    StatusOf(activity, StatusCodes.Status500InternalServerError),
-                    activity.Type == ActivityTypes.Invoke ? [] : [ApologyFor(activity, failure)]), null);
-            }
+            throw new WorkerDiedException();
         }
+
+        await store.CountAttemptAsync(claim, item, CancellationToken.None).ConfigureAwait(false);
+        return item with { Attempts = item.Attempts + 1, WasLeft = false };
     }
 
-    private async Task<InboxItem?> RunAsync(TurnClaim claim, InboxItem item)
+    private async Task<InboxItem?> AttemptAsync(TurnClaim claim, InboxItem item)
     {
         Activity? activity = null;
         var start = time.GetTimestamp();
@@ -129,9 +76,12 @@ public sealed partial class TurnRunner(
         try
         {
             activity = activities.OpenInbox(claim.Conversation, item.Activity, item.Value);
-            using var signal = typing.Begin(activity, item.Received);
-            var outcome = await bot.RunAsync(activity, CancellationToken.None).ConfigureAwait(false);
-            var next = await store.CommitTurnAsync(CommitOf(claim, activity, outcome) with { Ended = item }, CancellationToken.None).ConfigureAwait(false);
+            item = await BeginAsync(claim, item).ConfigureAwait(false);
+            using var signal = item.IsReceipt ? null : typing.Begin(activity, item.Received);
+            var commit = item.IsReceipt
+                ? new TurnCommit(claim) { Outbox = [EntryOf(claim.Conversation, await records.FillAsync(activity, CancellationToken.None).ConfigureAwait(false))] }
+                : CommitOf(claim, activity, await bot.RunAsync(activity, CancellationToken.None).ConfigureAwait(false));
+            var next = await store.CommitTurnAsync(commit with { Ended = item }, CancellationToken.None).ConfigureAwait(false);
             Note(claim, activity, TurnResult.Done, start);
             return next;
         }
@@ -162,7 +112,7 @@ public sealed partial class TurnRunner(
         try
         {
             // What can't be read now can't be read in two seconds either.
-            if (item.Attempts < Pauses.Length && failure is not UnreadableRowException)
+            if (item.Attempts < Pauses.Length && failure is not (UnreadableRowException or WorkerDiedException))
             {
                 LogRetry(claim.Conversation.Channel, kind, FailureReport.Of(failure));
                 await store.PostponeAsync(claim, item, time.GetUtcNow() + Pauses[item.Attempts], CancellationToken.None).ConfigureAwait(false);
@@ -170,7 +120,7 @@ public sealed partial class TurnRunner(
             }
 
             LogFailure(claim.Conversation.Channel, kind, FailureReport.Of(failure));
-            var apology = activity is { Type: ActivityTypes.Message } ? [EntryOf(claim.Conversation, ApologyFor(activity, failure))] : Array.Empty<OutboxEntry>();
+            var apology = activity is { Type: ActivityTypes.Message } && !item.IsReceipt ? [EntryOf(claim.Conversation, ApologyFor(activity, failure))] : Array.Empty<OutboxEntry>();
             return await store.CommitTurnAsync(new TurnCommit(claim) { Ended = item, Outbox = apology }, CancellationToken.None).ConfigureAwait(false);
         }
         catch (Exception second) when (second is ClaimLostException or StoreUnavailableException)
@@ -181,12 +131,16 @@ public sealed partial class TurnRunner(
         }
     }
 
+    /// <inheritdoc/>
+    public void Dispose() => _suspects.Dispose();
+
     private void Note(TurnClaim claim, Activity? activity, TurnResult result, long start) =>
         telemetry.NoteTurn(claim.Conversation.Channel, activity?.Type ?? "", result, time.GetElapsedTime(start));
 
     private TurnCommit CommitOf(TurnClaim claim, Activity activity, TurnOutcome outcome) => new(claim)
     {
         Forgetting = outcome.Stage.Forgetting,
+        Receipt = outcome.Stage.Receipt is { } receipt ? activities.SealInbox(claim.Conversation, activity.Id, receipt) : null,
         State = [.. outcome.Stage.Changes.Values],
         Outbox = [.. outcome.Messages.Select(message => EntryOf(claim.Conversation, message))],
         Reminders = outcome.Stage.Reminders?.Select(reminder => ReminderOf(claim.Conversation, activity, reminder)).ToList(),

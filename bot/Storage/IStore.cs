@@ -48,6 +48,10 @@ public interface IStore
     /// <exception cref="ClaimLostException">The claim is no longer the worker's.</exception>
     Task PostponeAsync(TurnClaim claim, InboxItem item, DateTimeOffset notBefore, CancellationToken cancellationToken);
 
+    /// <summary>Counts an attempt before it is made: it may kill this worker as the one before killed another.</summary>
+    /// <exception cref="ClaimLostException">The claim is no longer the worker's.</exception>
+    Task CountAttemptAsync(TurnClaim claim, InboxItem item, CancellationToken cancellationToken);
+
     /// <summary>Gives a claim up, unless that has happened. What still waits (<see cref="TurnClaim.Next"/>) can be claimed at once, and others hear of it.</summary>
     Task ReleaseAsync(TurnClaim claim, CancellationToken cancellationToken);
 

@@ -12,6 +12,9 @@ public sealed class SqliteDatabase : IDisposable
     private const string WriterPragmas = "PRAGMA busy_timeout = 5000; PRAGMA synchronous = FULL; PRAGMA secure_delete = ON; PRAGMA cache_size = -16000; PRAGMA temp_store = MEMORY";
     private const string ReaderPragmas = "PRAGMA busy_timeout = 5000; PRAGMA query_only = ON";
 
+    private const byte Running = (byte)'r';
+    private const byte Closed = (byte)'c';
+
     private readonly string _connectionString;
     private readonly ConcurrentBag<SqliteSession> _readers = [];
     private readonly FileStream _lock;
@@ -24,7 +27,7 @@ public sealed class SqliteDatabase : IDisposable
     {
         Path = System.IO.Path.GetFullPath(options.Value.Path);
         _connectionString = new SqliteConnectionStringBuilder { DataSource = Path, Pooling = false }.ToString();
-        (_lock, _writer) = Prepare(Path, () =>
+        (_lock, WasKilled, _writer) = Prepare(Path, () =>
         {
             OwnerOnly.CreateFile(Path);
             var held = Hold(Path);
@@ -33,7 +36,9 @@ public sealed class SqliteDatabase : IDisposable
             {
                 session = new SqliteSession(_connectionString, WriterPragmas);
                 SqliteSchema.BringForward(session.Connection);
-                return (held, new SqliteWriter(session));
+                var wasKilled = held.ReadByte() == Running;
+                Mark(held, Running);
+                return (held, wasKilled, new SqliteWriter(session));
             }
             catch
             {
@@ -46,6 +51,9 @@ public sealed class SqliteDatabase : IDisposable
 
     /// <summary>The file's full path.</summary>
     public string Path { get; }
+
+    /// <summary>Whether the process that had the file before didn't close it.</summary>
+    public bool WasKilled { get; }
 
     /// <summary>Makes ready what stands at or beside the file.</summary>
     /// <exception cref="SettingException">That can't be done; the message names the setting and the cause.</exception>
@@ -103,6 +111,7 @@ public sealed class SqliteDatabase : IDisposable
             reader.Dispose();
         }
 
+        Mark(_lock, Closed);
         _lock.Dispose();
     }
 
@@ -118,7 +127,15 @@ public sealed class SqliteDatabase : IDisposable
         }
     }
 
-    // Two processes on one file would run the same turns. The lock goes with the process, however it ends.
+    private static void Mark(FileStream held, byte what)
+    {
+        held.Position = 0;
+        held.WriteByte(what);
+        held.Flush();
+    }
+
+    // Two processes on one file would run the same turns. The lock goes with the process, however it ends; the byte
+    // in it says how it ended.
     private static FileStream Hold(string path)
     {
         try

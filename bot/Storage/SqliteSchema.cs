@@ -59,6 +59,8 @@ public static class SqliteSchema
 
         CREATE TABLE secret (kind TEXT NOT NULL, key TEXT NOT NULL, format INTEGER NOT NULL, value BLOB NOT NULL, PRIMARY KEY (kind, key)) WITHOUT ROWID;
         """,
+
+        "ALTER TABLE inbox ADD COLUMN receipt INTEGER NOT NULL DEFAULT 0;",
     ];
 
     /// <summary>Brings the file to this version.</summary>

@@ -7,7 +7,7 @@ public sealed partial class SqliteStore
     public async Task<bool> ReceiveAsync(InboxEntry entry, CancellationToken cancellationToken) => await _database.WriteAsync(
         session =>
         {
-            var arrival = Insert(session, entry, isOpen: true);
+            var arrival = Insert(session, entry, entry.Value);
             if (arrival != Arrival.Known && entry.Feed is { } shown)
             {
                 Append(session, entry.Conversation, entry.Activity, shown);
@@ -64,7 +64,7 @@ public sealed partial class SqliteStore
                 _turns.Add(conversation, at);
             }
 
-            return Task.FromResult<TurnClaim?>(new TurnClaim(conversation, worker, fence, next));
+            return Task.FromResult<TurnClaim?>(new TurnClaim(conversation, worker, fence, next) { Again = again });
         }
         catch
         {
@@ -106,6 +106,13 @@ public sealed partial class SqliteStore
         keepsClaim: _ => false);
 
     /// <inheritdoc/>
+    public Task CountAttemptAsync(TurnClaim claim, InboxItem item, CancellationToken cancellationToken) => TurnAsync(
+        claim,
+        session => session.Run("UPDATE inbox SET attempts = attempts + 1 WHERE position = $1 AND done IS NULL", item.Position) == 1 ? (null, null) : throw new ClaimLostException(),
+        keepsClaim: _ => true,
+        () => _left.TryRemove(item.Position, out _));
+
+    /// <inheritdoc/>
     public Task ReleaseAsync(TurnClaim claim, CancellationToken cancellationToken)
     {
         _turns.Release(claim.Conversation, claim.Fence, claim.Next is null ? null : _time.GetUtcNow());
@@ -138,13 +145,12 @@ public sealed partial class SqliteStore
     private void Write(SqliteSession session, TurnCommit commit)
     {
         var conversation = commit.Claim.Conversation;
-        if (commit.Ended is { } ended
-            && session.Run("UPDATE inbox SET done = $2, format = NULL, value = NULL WHERE position = $1 AND done IS NULL", ended.Position, Now) != 1)
+        if (commit.Ended is { } ended && !End(session, ended, commit.Receipt))
         {
             throw new ClaimLostException();
         }
 
-        if (commit.Answered is { } answered && Insert(session, answered, isOpen: false) == Arrival.Known)
+        if (commit.Answered is { } answered && Insert(session, answered, commit.Receipt, isReceipt: true) == Arrival.Known)
         {
             throw new ClaimLostException();
         }
@@ -173,13 +179,18 @@ public sealed partial class SqliteStore
         }
     }
 
-    private static Arrival Insert(SqliteSession session, InboxEntry entry, bool isOpen)
+    private bool End(SqliteSession session, InboxItem ended, SealedValue? receipt) => receipt is null
+        ? session.Run("UPDATE inbox SET done = $2, format = NULL, value = NULL WHERE position = $1 AND done IS NULL", ended.Position, Now) == 1
+        : session.Run("UPDATE inbox SET receipt = 1, attempts = 0, format = $2, value = $3 WHERE position = $1 AND done IS NULL", ended.Position, receipt.Format, receipt.Bytes) == 1;
+
+    // Without a value it isn't open: only its keys are kept.
+    private static Arrival Insert(SqliteSession session, InboxEntry entry, SealedValue? value, bool isReceipt = false)
     {
         var (channel, id) = (entry.Conversation.Channel, entry.Conversation.Id);
         var count = session.Run(
-            "INSERT OR IGNORE INTO inbox (channel, conversation, activity, alias, received, done, format, value) VALUES ($1, $2, $3, $4, $5, $6, $7, $8)",
+            "INSERT OR IGNORE INTO inbox (channel, conversation, activity, alias, received, done, format, value, receipt) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)",
             channel, id, entry.Activity, entry.Alias, entry.Received.ToUnixTimeMilliseconds(),
-            isOpen ? null : entry.Received.ToUnixTimeMilliseconds(), isOpen ? entry.Value.Format : null, isOpen ? entry.Value.Bytes : null);
+            value is null ? entry.Received.ToUnixTimeMilliseconds() : null, value?.Format, value?.Bytes, isReceipt ? 1 : 0);
         if (count == 0)
         {
             return Arrival.Known;
@@ -204,8 +215,10 @@ public sealed partial class SqliteStore
     private (InboxItem? Next, DateTimeOffset? Again) FirstDue(SqliteSession session, ConversationKey conversation)
     {
         var first = session.First(
-            "SELECT position, activity, received, attempts, format, value, not_before FROM inbox WHERE channel = $1 AND conversation = $2 AND done IS NULL ORDER BY position LIMIT 1",
-            row => Tuple.Create(new InboxItem(row.GetInt64(0), row.GetString(1), TimeIn(row, 2), row.GetInt32(3), ValueIn(row, 4)), TimeIn(row, 6)),
+            "SELECT position, activity, received, attempts, format, value, not_before, receipt FROM inbox WHERE channel = $1 AND conversation = $2 AND done IS NULL ORDER BY position LIMIT 1",
+            row => Tuple.Create(
+                new InboxItem(row.GetInt64(0), row.GetString(1), TimeIn(row, 2), row.GetInt32(3), ValueIn(row, 4)) { IsReceipt = row.GetBoolean(7), WasLeft = _left.ContainsKey(row.GetInt64(0)) },
+                TimeIn(row, 6)),
             conversation.Channel, conversation.Id);
         return first is null ? (null, null) : first.Item2 > _time.GetUtcNow() ? (null, first.Item2) : (first.Item1, null);
     }

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Microsoft.Data.Sqlite;
 
 namespace DeclineBot.Bot.Storage;
@@ -15,6 +16,8 @@ public sealed partial class SqliteStore : IStore
     private readonly TimeProvider _time;
     private readonly Agenda _turns;
     private readonly Agenda _deliveries;
+    // Those that were open when an earlier process died; it may have died of one of them.
+    private readonly ConcurrentDictionary<long, bool> _left = new();
     private Action<StoreSignal>? _heard;
 
     /// <summary>The store on an open file.</summary>
@@ -26,8 +29,16 @@ public sealed partial class SqliteStore : IStore
         _deliveries = new Agenda(time);
         _database.Read(session =>
         {
-            session.Query(
-                "SELECT channel, conversation, min(position) FROM inbox WHERE done IS NULL GROUP BY channel, conversation ORDER BY 3", KeyIn).ForEach(key => _turns.Add(key, DateTimeOffset.UnixEpoch));
+            foreach (var (key, first) in session.Query(
+                "SELECT channel, conversation, min(position) FROM inbox WHERE done IS NULL GROUP BY channel, conversation ORDER BY 3", row => (KeyIn(row), row.GetInt64(2))))
+            {
+                _turns.Add(key, DateTimeOffset.UnixEpoch);
+                if (database.WasKilled)
+                {
+                    _left[first] = true;
+                }
+            }
+
             session.Query(
                 "SELECT DISTINCT channel, conversation FROM outbox WHERE sent IS NULL", KeyIn).ForEach(key => _deliveries.Add(key, DateTimeOffset.UnixEpoch));
             return 0;

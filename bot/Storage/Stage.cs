@@ -1,4 +1,5 @@
 using DeclineBot.Dialogs;
+using Microsoft.Bot.Schema;
 
 namespace DeclineBot.Bot.Storage;
 
@@ -10,6 +11,9 @@ public sealed class Stage(Action end) : IDisposable
 
     /// <summary>The reminders that take the place of all planned ones; null leaves those.</summary>
     public IReadOnlyList<Reminder>? Reminders { get; set; }
+
+    /// <summary>What is to be told when all of this has been committed.</summary>
+    public Activity? Receipt { get; set; }
 
     /// <summary>What is to be forgotten.</summary>
     public Forgetting Forgetting { get; set; }

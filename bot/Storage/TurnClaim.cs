@@ -5,4 +5,8 @@ namespace DeclineBot.Bot.Storage;
 /// <param name="Worker">Who has it.</param>
 /// <param name="Fence">Grows with every claim of the conversation: a commit under an older one is refused.</param>
 /// <param name="Next">The first open activity, when it is due; null when there is none.</param>
-public sealed record TurnClaim(ConversationKey Conversation, string Worker, long Fence, InboxItem? Next);
+public sealed record TurnClaim(ConversationKey Conversation, string Worker, long Fence, InboxItem? Next)
+{
+    /// <summary>When the first open activity is due, while it is put off.</summary>
+    public DateTimeOffset? Again { get; init; }
+}

@@ -10,6 +10,9 @@ public sealed record TurnCommit(TurnClaim Claim)
     /// <summary>An activity that was answered in its request and so never lay open: only its keys are kept, its value isn't.</summary>
     public InboxEntry? Answered { get; init; }
 
+    /// <summary>What is to be told when this has been committed, sealed: the activity stays open with it instead of its own value.</summary>
+    public SealedValue? Receipt { get; init; }
+
     /// <summary>What is forgotten, before everything below is written.</summary>
     public Forgetting Forgetting { get; init; }
 

@@ -35,7 +35,7 @@ internal sealed class EchoBot(ConversationState state, IConversationRecords reco
         {
             var count = await records.ForgetAsync(turnContext.Activity.ChannelId, turnContext.Activity.Conversation.Id, cancellationToken);
             await state.DeleteAsync(turnContext, cancellationToken);
-            await turnContext.SendActivityAsync(MessageFactory.Text($"forgotten: {count}"), cancellationToken);
+            await records.TellLeftAsync(turnContext, $"forgotten: {count}, left: {IConversationRecords.Left}", cancellationToken);
             return;
         }
 

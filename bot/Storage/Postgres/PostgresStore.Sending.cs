@@ -24,14 +24,14 @@ public sealed partial class PostgresStore
                 batch =>
                 {
                     _sendings.GiveUpLost(batch, worker, isRetry, "UPDATE conversation SET sender = NULL WHERE sender = $1 AND NOT send_fence = ANY($2)");
-                    batch.Add("CALL begin_claims($1, $2)", worker, now);
+                    batch.Add("CALL begin_claims($1)", worker);
                     batch.Add(
                         """
                         UPDATE conversation c SET sender = $1, send_fence = currval('fence')
-                        FROM (SELECT channel, id FROM conversation WHERE send_at <= $2 AND stopped IS NULL AND (sender IS NULL OR NOT is_alive(sender, $3)) ORDER BY send_at LIMIT $4 FOR UPDATE SKIP LOCKED) due
+                        FROM (SELECT channel, id FROM conversation WHERE send_at <= $2 AND stopped IS NULL AND (sender IS NULL OR NOT is_alive(sender)) ORDER BY send_at LIMIT $3 FOR UPDATE SKIP LOCKED) due
                         WHERE c.channel = due.channel AND c.id = due.id
                         """,
-                        worker, now, now - Dead, most);
+                        worker, now, most);
                     batch.Add($"{FirstDue} WHERE c.sender = $2 AND c.send_fence = currval('fence') ORDER BY o.due", now, worker);
                 },
                 row => (Conversation: new ConversationKey(row.GetString(0), row.GetString(1)), Fence: row.GetInt64(3), Message: ReadDue(row)),

@@ -6,7 +6,9 @@ namespace DeclineBot.Bot.Storage.Postgres;
 public sealed partial class PostgresStore
 {
     // The first open activity, with the columns of InboxItem.
-    private const string FirstOpen = "SELECT position, activity, received, attempts, format, value, due FROM inbox i WHERE i.channel = c.channel AND i.conversation = c.id AND i.handled IS NULL ORDER BY i.position LIMIT 1";
+    private const string FirstOpen = "SELECT position, activity, received, attempts, format, value, due, receipt FROM inbox i WHERE i.channel = c.channel AND i.conversation = c.id AND i.handled IS NULL ORDER BY i.position LIMIT 1";
+
+    private const string Claimed = $"SELECT c.channel, c.id, c.fence, c.was_left, i.* FROM conversation c LEFT JOIN LATERAL ({FirstOpen}) i ON TRUE";
 
     /// <inheritdoc/>
     public async Task<bool> ReceiveAsync(InboxEntry entry, CancellationToken cancellationToken)
@@ -39,14 +41,12 @@ public sealed partial class PostgresStore
         {
             batch.Add(
                 """
-                UPDATE conversation c SET worker = $1, fence = currval('fence')
-                FROM (SELECT channel, id FROM conversation WHERE turn_at <= $2 AND (worker IS NULL OR NOT is_alive(worker, $3)) ORDER BY turn_at LIMIT $4 FOR UPDATE SKIP LOCKED) due
+                UPDATE conversation c SET worker = $1, fence = currval('fence'), was_left = c.worker IS NOT NULL
+                FROM (SELECT channel, id FROM conversation WHERE turn_at <= $2 AND (worker IS NULL OR NOT is_alive(worker)) ORDER BY turn_at LIMIT $3 FOR UPDATE SKIP LOCKED) due
                 WHERE c.channel = due.channel AND c.id = due.id
                 """,
-                worker, Now, Now - Dead, most);
-            batch.Add(
-                $"SELECT c.channel, c.id, c.fence, i.* FROM conversation c LEFT JOIN LATERAL ({FirstOpen}) i ON i.due <= $2 WHERE c.worker = $1 AND c.fence = currval('fence') ORDER BY i.position",
-                worker, Now);
+                worker, Now, most);
+            batch.Add($"{Claimed} WHERE c.worker = $1 AND c.fence = currval('fence') ORDER BY i.position", worker);
         }, cancellationToken).ConfigureAwait(false);
         foreach (var empty in claims.Where(claim => claim.Next is null))
         {
@@ -61,11 +61,9 @@ public sealed partial class PostgresStore
     {
         batch.Add("INSERT INTO conversation (channel, id, last_active) VALUES ($1, $2, $3) ON CONFLICT DO NOTHING", conversation.Channel, conversation.Id, Now);
         batch.Add(
-            "UPDATE conversation SET worker = $3, fence = currval('fence') WHERE channel = $1 AND id = $2 AND (worker IS NULL OR NOT is_alive(worker, $4))",
-            conversation.Channel, conversation.Id, worker, Now - Dead);
-        batch.Add(
-            $"SELECT c.channel, c.id, c.fence, i.* FROM conversation c LEFT JOIN LATERAL ({FirstOpen}) i ON i.due <= $4 WHERE c.channel = $1 AND c.id = $2 AND c.worker = $3 AND c.fence = currval('fence')",
-            conversation.Channel, conversation.Id, worker, Now);
+            "UPDATE conversation SET worker = $3, fence = currval('fence'), was_left = worker IS NOT NULL WHERE channel = $1 AND id = $2 AND (worker IS NULL OR NOT is_alive(worker))",
+            conversation.Channel, conversation.Id, worker);
+        batch.Add($"{Claimed} WHERE c.channel = $1 AND c.id = $2 AND c.worker = $3 AND c.fence = currval('fence')", conversation.Channel, conversation.Id, worker);
     }, cancellationToken).ConfigureAwait(false)).SingleOrDefault();
 
     /// <inheritdoc/>
@@ -112,6 +110,17 @@ public sealed partial class PostgresStore
     }, cancellationToken);
 
     /// <inheritdoc/>
+    public Task CountAttemptAsync(TurnClaim claim, InboxItem item, CancellationToken cancellationToken) => EndingAsync(claim, (connection, _) => connection.QueryAsync(
+        batch =>
+        {
+            Hold(batch, claim);
+            batch.Add("UPDATE inbox SET attempts = attempts + 1 WHERE position = $1 AND handled IS NULL", item.Position);
+            AddNext(batch, claim);
+        },
+        ReadItem,
+        cancellationToken), cancellationToken);
+
+    /// <inheritdoc/>
     public async Task ReleaseAsync(TurnClaim claim, CancellationToken cancellationToken)
     {
         var (channel, id) = claim.Conversation;
@@ -133,7 +142,19 @@ public sealed partial class PostgresStore
     private static InboxItem ReadItem(NpgsqlDataReader row) => ReadItem(row, 0);
 
     private static InboxItem ReadItem(NpgsqlDataReader row, int first) =>
-        new(row.GetInt64(first), row.GetString(first + 1), row.Time(first + 2), row.GetInt32(first + 3), row.Value(first + 4));
+        new(row.GetInt64(first), row.GetString(first + 1), row.Time(first + 2), row.GetInt32(first + 3), row.Value(first + 4)) { IsReceipt = row.GetBoolean(first + 7) };
+
+    private TurnClaim ReadClaim(NpgsqlDataReader row, string worker)
+    {
+        var claim = new TurnClaim(new ConversationKey(row.GetString(0), row.GetString(1)), worker, row.GetInt64(2), null);
+        if (row.IsDBNull(4))
+        {
+            return claim;
+        }
+
+        var due = row.Time(10);
+        return due > Now ? claim with { Again = due } : claim with { Next = ReadItem(row, 4) with { WasLeft = row.GetBoolean(3) } };
+    }
 
     private async Task<List<TurnClaim>> ClaimAsync(string worker, Action<NpgsqlBatch> fill, CancellationToken cancellationToken)
     {
@@ -142,10 +163,10 @@ public sealed partial class PostgresStore
                 batch =>
                 {
                     _turns.GiveUpLost(batch, worker, isRetry, "UPDATE conversation SET worker = NULL WHERE worker = $1 AND NOT fence = ANY($2)");
-                    batch.Add("CALL begin_claims($1, $2)", worker, Now);
+                    batch.Add("CALL begin_claims($1)", worker);
                     fill(batch);
                 },
-                row => new TurnClaim(new ConversationKey(row.GetString(0), row.GetString(1)), worker, row.GetInt64(2), row.IsDBNull(3) ? null : ReadItem(row, 3)),
+                row => ReadClaim(row, worker),
                 cancellationToken),
             Brief,
             cancellationToken)).ConfigureAwait(false);
@@ -155,73 +176,6 @@ public sealed partial class PostgresStore
         }
 
         return claims;
-    }
-
-    // One round trip: the claim is held first, and everything else is undone with it when it is lost.
-    private void FillCommit(NpgsqlBatch batch, TurnCommit commit)
-    {
-        var claim = commit.Claim;
-        var (channel, id) = claim.Conversation;
-        var now = Now;
-        Hold(batch, claim);
-        if (commit.Ended is { } ended)
-        {
-            batch.Add("CALL end_turn($1, $2, $3)", ended.Position, claim.Fence, now);
-        }
-
-        if (commit.Forgetting != Forgetting.Nothing)
-        {
-            batch.Add("CALL forget_texts($1, $2)", channel, id);
-        }
-
-        if (commit.Forgetting == Forgetting.Everything)
-        {
-            batch.Add("CALL forget_all($1, $2, $3)", channel, id, now);
-        }
-        else if (commit.Answered is { } known)
-        {
-            batch.Add(
-                "UPDATE conversation SET person = $3, tenant = COALESCE($4, tenant), stopped = NULL WHERE channel = $1 AND id = $2", channel, id, known.Person, known.Tenant);
-        }
-
-        if (commit.Answered is { } answered)
-        {
-            batch.Add("CALL end_answered($1, $2, $3, $4, $5, $6)", channel, answered.Activity, answered.Alias, answered.Received, claim.Fence, now);
-        }
-
-        foreach (var change in commit.State)
-        {
-            AddState(batch, change, claim.Conversation);
-        }
-
-        if (commit.Reminders is { } reminders)
-        {
-            batch.Add("DELETE FROM outbox WHERE channel = $1 AND conversation = $2 AND sent IS NULL AND reminder IS NOT NULL", channel, id);
-            AddOutbox(batch, claim.Conversation, reminders);
-        }
-
-        AddOutbox(batch, claim.Conversation, commit.Outbox);
-        var reference = commit.Forgetting == Forgetting.Everything ? null : commit.Reference;
-        batch.Add(
-            "UPDATE conversation SET last_active = GREATEST(last_active, $3), purged = FALSE, reference_format = COALESCE($4, reference_format), reference = COALESCE($5, reference) WHERE channel = $1 AND id = $2",
-            channel, id, now, reference?.Format, reference?.Bytes);
-        if (commit.Outbox.Count > 0 || commit.Reminders is not null || commit.Forgetting != Forgetting.Nothing)
-        {
-            batch.Add("CALL settle_sending($1, $2, $3, TRUE)", channel, id, now);
-        }
-
-        batch.Add("CALL settle_turns($1, $2, $3, TRUE)", channel, id, now);
-        AddNext(batch, claim);
-    }
-
-    private static async Task<List<InboxItem>> FindCommittedAsync(NpgsqlConnection connection, TurnCommit commit, CancellationToken cancellationToken)
-    {
-        var committed = await connection.QueryAsync(
-            "SELECT 1 FROM inbox WHERE fence = $1 AND (position = $2 OR channel = $3 AND activity = $4)",
-            [commit.Claim.Fence, commit.Ended?.Position ?? 0L, commit.Claim.Conversation.Channel, commit.Answered?.Activity ?? ""],
-            row => row.GetInt32(0),
-            cancellationToken).ConfigureAwait(false);
-        return committed is [] ? throw new ClaimLostException() : await connection.QueryAsync(batch => AddNext(batch, commit.Claim), ReadItem, cancellationToken).ConfigureAwait(false);
     }
 
     private async Task<InboxItem?> EndingAsync(TurnClaim claim, Func<NpgsqlConnection, bool, Task<List<InboxItem>>> work, CancellationToken cancellationToken)

@@ -9,8 +9,6 @@ public sealed partial class PostgresStore(PostgresDatabase database, PostgresSig
     // Work that has been done and shouldn't be done again: a restart of the database is waited for.
     private static readonly TimeSpan Long = TimeSpan.FromSeconds(20);
 
-    private static readonly TimeSpan Dead = TimeSpan.FromSeconds(15);
-
     private readonly PostgresClaims _turns = new();
     private readonly PostgresClaims _sendings = new();
 
@@ -23,7 +21,7 @@ public sealed partial class PostgresStore(PostgresDatabase database, PostgresSig
     public void Listen(Action<StoreSignal> hear) => signals.Listen(hear);
 
     /// <inheritdoc/>
-    public Task BeatAsync(string worker, CancellationToken cancellationToken) => Within(Brief, cancellationToken).RunAsync("INSERT INTO worker (name, beat) VALUES ($1, $2) ON CONFLICT (name) DO UPDATE SET beat = excluded.beat", worker, Now);
+    public Task BeatAsync(string worker, CancellationToken cancellationToken) => Within(Brief, cancellationToken).RunAsync("INSERT INTO worker (name, beat) VALUES ($1, clock_timestamp()) ON CONFLICT (name) DO UPDATE SET beat = excluded.beat", worker);
 
     /// <inheritdoc/>
     public async Task LeaveAsync(string worker, CancellationToken cancellationToken)
@@ -43,7 +41,7 @@ public sealed partial class PostgresStore(PostgresDatabase database, PostgresSig
     {
         batch.Add("DELETE FROM inbox WHERE handled < $1", handledBefore);
         batch.Add("DELETE FROM outbox WHERE sent < $1", sentBefore);
-        batch.Add("DELETE FROM worker WHERE beat < $1", Now.AddDays(-1));
+        batch.Add("DELETE FROM worker WHERE beat < clock_timestamp() - INTERVAL '1 day'");
     });
 
     /// <inheritdoc/>

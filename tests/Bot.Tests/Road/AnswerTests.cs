@@ -73,6 +73,22 @@ public sealed class AnswerTests : IDisposable
     }
 
     [Fact]
+    public async Task AnswerAsync_AnEarlierMessageIsPutOff_ComesAfterIt()
+    {
+        var failures = 0;
+        await using var road = await new RoadScene(_folder, new ScriptedBot((turn, cancellationToken) => turn.Activity.Type == ActivityTypes.Message && ++failures <= 2
+            ? throw new InvalidOperationException()
+            : turn.SendActivityAsync(MessageFactory.Text(turn.Activity.Type), cancellationToken)), change: services => services.UseRealTime()).StartAsync();
+        await road.ReceiveAsync("hello");
+        await Eventually.TrueAsync(() => failures > 0);
+
+        await road.Runner.AnswerAsync(Invoke(road, "i1"), CancellationToken.None);
+        await road.WhenQuietAsync();
+
+        Assert.Equal([ActivityTypes.Message, ActivityTypes.Invoke], road.Sender.Texts);
+    }
+
+    [Fact]
     public async Task AnswerAsync_MessagesComeMeanwhile_AreHandledAfterwards()
     {
         var gate = new TaskCompletionSource();

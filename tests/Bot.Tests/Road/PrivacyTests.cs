@@ -1,5 +1,6 @@
 using DeclineBot.Bot.Road;
 using DeclineBot.Bot.Storage;
+using DeclineBot.Dialogs;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Schema;
 
@@ -24,10 +25,47 @@ public sealed class PrivacyTests : IDisposable
 
         var left = await road.Store.CountRowsAsync(Conversation, CancellationToken.None);
         Assert.Equal(new RowCounts(0, 0, 0, 1, 0), left);
-        Assert.Equal("forgotten: 2", road.Sender.Texts[^1]);
+        Assert.Equal("forgotten: 2, left: 0", road.Sender.Texts[^1]);
         Assert.Null((await road.Store.FindConversationAsync(Conversation, CancellationToken.None))!.Reference);
         await road.SayAsync("hello");
         Assert.Equal("1: hello", road.Sender.Texts[^1]);
+    }
+
+    [Fact]
+    public async Task Forget_StoppedBeforeTheAnswer_AnswersLaterAndIsDoneAlready()
+    {
+        using var stopping = new CancellationTokenSource();
+        RoadScene scene = null!;
+        var bot = new ScriptedBot(async (turn, cancellationToken) =>
+        {
+            if (turn.Activity.Text != "forget me")
+            {
+                await turn.SendActivityAsync(MessageFactory.Text(turn.Activity.Text), cancellationToken);
+                return;
+            }
+
+            var records = scene.Get<IConversationRecords>();
+            await records.ForgetAsync("test", "c", cancellationToken);
+            await records.TellLeftAsync(turn, $"left: {IConversationRecords.Left}", cancellationToken);
+            await stopping.CancelAsync();
+        });
+        var clock = default(Microsoft.Extensions.Time.Testing.FakeTimeProvider);
+        await using (scene = new RoadScene(_folder, bot))
+        {
+            clock = scene.Time;
+            await scene.ReceiveAsync("one");
+            await scene.ReceiveAsync("forget me");
+            await scene.ReceiveAsync("hello");
+            var claim = await scene.Store.ClaimTurnAsync(scene.Get<Worker>().Id, Conversation, CancellationToken.None);
+            await scene.Runner.WorkAsync(claim!, stopping.Token);
+
+            // What was asked for is done, all of it; what is open is its answer, and what came after the wish.
+            Assert.Equal(new RowCounts(0, 0, 2, 0, 0), await scene.Store.CountRowsAsync(Conversation, CancellationToken.None));
+        }
+
+        await using var again = await new RoadScene(_folder, bot, clock).StartAsync();
+        await again.WhenArrivedAsync(2);
+        Assert.Equal(["left: 0", "hello"], again.Sender.Texts);
     }
 
     [Fact]

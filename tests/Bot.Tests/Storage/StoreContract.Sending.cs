@@ -101,7 +101,7 @@ public abstract partial class StoreContract
     {
         await SendAsync(C, Message("1"));
         var lost = await DueAsync();
-        LetWorkersDie();
+        await LetWorkersDieAsync();
         var taken = await DueAsync(Other);
 
         await Assert.ThrowsAsync<ClaimLostException>(() => Sut.FinishAsync(lost, new DeliveryEnd.Sent("theirs"), default));

@@ -78,7 +78,7 @@ public abstract partial class StoreContract
     {
         await ReceiveAsync("1");
         var lost = await ClaimAsync();
-        LetWorkersDie();
+        await LetWorkersDieAsync();
         var taken = await ClaimAsync(worker: Other);
 
         await Assert.ThrowsAsync<ClaimLostException>(() => Sut.CommitTurnAsync(
@@ -143,6 +143,56 @@ public abstract partial class StoreContract
     }
 
     [StoreFact]
+    public async Task CommitTurnAsync_Receipt_TakesTheActivitysPlaceUntilItIsTold()
+    {
+        await SendAsync(C, Message("earlier"));
+        await ReceiveAsync("1");
+        await ReceiveAsync("2");
+        var claim = await ClaimAsync();
+        var receipt = await Sut.CommitTurnAsync(new TurnCommit(claim) { Ended = claim.Next, Forgetting = Forgetting.Texts, Receipt = Value("all gone") }, default);
+
+        Assert.Equal(("1", "all gone", true), (receipt!.Activity, TextOf(receipt.Value), receipt.IsReceipt));
+        Assert.Equal(new RowCounts(0, 0, 2, 0, 0), await Sut.CountRowsAsync(C, default));
+        Assert.False(await ReceiveAsync("1"));
+
+        // Whoever has it then.
+        await Sut.ReleaseAsync(claim with { Next = receipt }, default);
+        var again = await ClaimAsync(worker: Other);
+        Assert.Equal(("all gone", true), (TextOf(again.Next!.Value), again.Next.IsReceipt));
+        var next = await EndAsync(again, Message("told"));
+        Assert.Equal(("2", false), (next!.Activity, next.IsReceipt));
+        Assert.Equal(new RowCounts(0, 0, 1, 1, 0), await Sut.CountRowsAsync(C, default));
+        Assert.DoesNotContain("all gone", await DumpAsync(), StringComparison.Ordinal);
+    }
+
+    [StoreFact]
+    public async Task CommitTurnAsync_AnsweredWithAReceipt_LeavesItOpen()
+    {
+        var claim = await ClaimAsync();
+        var entry = new InboxEntry(C, "invoke", "person", Now, Value("secret words")) { Alias = "alias" };
+        var receipt = await Sut.CommitTurnAsync(new TurnCommit(claim) { Answered = entry, Forgetting = Forgetting.Texts, Receipt = Value("all gone") }, default);
+
+        Assert.Equal(("invoke", "all gone", true), (receipt!.Activity, TextOf(receipt.Value), receipt.IsReceipt));
+        Assert.False(await ReceiveAsync("other id", alias: "alias"));
+        Assert.Null(await EndAsync(claim with { Next = receipt }, Message("told")));
+        Assert.DoesNotContain("secret words", await DumpAsync(), StringComparison.Ordinal);
+    }
+
+    [StoreFact]
+    public async Task CountAttemptAsync_CountsAndKeepsTheClaim()
+    {
+        await ReceiveAsync("1");
+        var claim = await ClaimAsync();
+        await Sut.CountAttemptAsync(claim, claim.Next!, default);
+        await Sut.CountAttemptAsync(claim, claim.Next!, default);
+        Assert.Null(await Sut.ClaimTurnAsync(Other, C, default));
+        await Sut.ReleaseAsync(claim, default);
+
+        Assert.Equal((2, false), ((await ClaimAsync()).Next!.Attempts, claim.Next!.WasLeft));
+        await Assert.ThrowsAsync<ClaimLostException>(() => Sut.CountAttemptAsync(claim, claim.Next!, default));
+    }
+
+    [StoreFact]
     public async Task CommitTurnAsync_Ended_LeavesNothingOfTheText()
     {
         await ReceiveAsync("1");
@@ -176,6 +226,7 @@ public abstract partial class StoreContract
 
         var meanwhile = await Sut.ClaimTurnAsync(Other, C, default);
         Assert.Null(meanwhile!.Next);
+        Assert.Equal(Now.AddSeconds(2), meanwhile.Again);
         await Sut.ReleaseAsync(meanwhile, default);
 
         Assert.Empty(await Sut.ClaimTurnsAsync(Worker, 10, default));
@@ -208,7 +259,7 @@ public abstract partial class StoreContract
         }
 
         Assert.Empty(await Sut.ClaimTurnsAsync(Other, 10, default));
-        LetWorkersDie();
+        await LetWorkersDieAsync();
         Assert.Single(await Sut.ClaimTurnsAsync(Other, 10, default));
     }
 

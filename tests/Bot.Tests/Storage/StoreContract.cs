@@ -60,5 +60,9 @@ public abstract partial class StoreContract : IAsyncLifetime
     protected async Task<DueMessage> DueAsync(string worker = Worker) => Assert.Single(await Sut.ClaimDueAsync(worker, 10, default));
 
     /// <summary>So long that a worker that hasn't beaten meanwhile is dead.</summary>
-    protected void LetWorkersDie() => Time.Advance(TimeSpan.FromSeconds(16));
+    protected virtual Task LetWorkersDieAsync()
+    {
+        Time.Advance(TimeSpan.FromSeconds(16));
+        return Task.CompletedTask;
+    }
 }

@@ -220,6 +220,9 @@ public sealed partial class Conversation
         public Task<IReadOnlyList<RecordCount>> CountAsync(string channelId, string conversationId, CancellationToken cancellationToken) =>
             Task.FromResult<IReadOnlyList<RecordCount>>(Forgotten > 0 ? [] : [new("feed", 2)]);
 
+        public Task TellLeftAsync(ITurnContext turnContext, string text, CancellationToken cancellationToken) =>
+            Voice.SendAsync(turnContext, text.Replace(IConversationRecords.Left, "0", StringComparison.Ordinal), cancellationToken);
+
         public Task<int> ForgetAsync(string channelId, string conversationId, CancellationToken cancellationToken)
         {
             Forgotten++;

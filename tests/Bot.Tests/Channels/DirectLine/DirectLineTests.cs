@@ -249,9 +249,9 @@ public sealed class DirectLineTests
         var watermark = (await client.ReadAsync()).GetProperty("watermark").GetString()!;
 
         await client.SayAsync("forget me");
-        Assert.Equal(["forgotten: 3"], await client.TextsAsync());
+        Assert.Equal(["forgotten: 3, left: 0"], await client.TextsAsync());
         await client.SayAsync("again");
-        Assert.Equal(["forgotten: 3", "again", "1: again"], await client.TextsAsync(watermark));
+        Assert.Equal(["forgotten: 3, left: 0", "again", "1: again"], await client.TextsAsync(watermark));
     }
 
     [Fact]

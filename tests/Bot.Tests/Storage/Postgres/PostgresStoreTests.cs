@@ -43,6 +43,9 @@ public sealed class PostgresStoreTests(PostgresServer server) : StoreContract
         return dump;
     }
 
+    // The database's clock decides.
+    protected override Task LetWorkersDieAsync() => PostgresServer.ExecuteAsync(_database!, "UPDATE worker SET beat = beat - INTERVAL '16 seconds'");
+
     protected override async Task CloseAsync()
     {
         foreach (var opened in _opened)
@@ -73,6 +76,34 @@ public sealed class PostgresStoreTests(PostgresServer server) : StoreContract
     }
 
     [PostgresFact]
+    public async Task ClaimTurnsAsync_OfADeadWorker_SaysSo()
+    {
+        await ReceiveAsync("1");
+        await ReceiveAsync("2", D);
+        Assert.All(await Sut.ClaimTurnsAsync(Worker, 10, default), claim => Assert.False(claim.Next!.WasLeft));
+        await LetWorkersDieAsync();
+
+        Assert.True((await ClaimAsync(C, Other)).Next!.WasLeft);
+        var taken = Assert.Single(await Sut.ClaimTurnsAsync(Other, 10, default));
+        Assert.True(taken.Next!.WasLeft);
+        await ReceiveAsync("3", D);
+        Assert.False((await EndAsync(taken))!.WasLeft);
+        await Sut.LeaveAsync(Other, default);
+        Assert.All(await Sut.ClaimTurnsAsync(Worker, 10, default), claim => Assert.False(claim.Next!.WasLeft));
+    }
+
+    [PostgresFact]
+    public async Task ClaimTurnsAsync_ClocksOfReplicasFarApart_TheDatabasesDecidesWhoLives()
+    {
+        await ReceiveAsync("1");
+        await ClaimAsync();
+        Time.Advance(TimeSpan.FromHours(1));
+
+        Assert.Empty(await Sut.ClaimTurnsAsync(Other, 10, default));
+        Assert.Null(await Sut.ClaimTurnAsync(Other, C, default));
+    }
+
+    [PostgresFact]
     public async Task Listen_OtherReplicas_HearOfItToo()
     {
         var heard = new TaskCompletionSource<StoreSignal>(TaskCreationOptions.RunContinuationsAsynchronously);
@@ -94,7 +125,7 @@ public sealed class PostgresStoreTests(PostgresServer server) : StoreContract
     {
         await ReceiveAsync("1");
         // What the database holds when its answer never arrived: a claim of this worker that nobody knows of.
-        await PostgresServer.ExecuteAsync(_database!, $"INSERT INTO worker VALUES ('{Worker}', '2026-11-23T09:00:00Z'); UPDATE conversation SET worker = '{Worker}', fence = nextval('fence')");
+        await PostgresServer.ExecuteAsync(_database!, $"INSERT INTO worker VALUES ('{Worker}', now()); UPDATE conversation SET worker = '{Worker}', fence = nextval('fence')");
         Assert.Empty(await Sut.ClaimTurnsAsync(Worker, 10, default));
         await PostgresServer.ExecuteAsync(_database!, $"ALTER TABLE worker RENAME TO away");
         await Assert.ThrowsAsync<StoreUnavailableException>(() => Sut.ClaimTurnsAsync(Worker, 10, default));
