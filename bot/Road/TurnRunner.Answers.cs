@@ -30,7 +30,7 @@ public sealed partial class TurnRunner
         {
             if (await store.HasReceivedAsync(entry.Conversation.Channel, entry.Activity, cancellationToken).ConfigureAwait(false))
             {
-                return new TurnAnswer(StatusOf(activity, StatusCodes.Status200OK), []);
+                return new TurnAnswer(activity.Type == ActivityTypes.Invoke ? await AnswerAgainAsync(entry, activity).ConfigureAwait(false) : null, []);
             }
 
             (var answer, next) = await AnswerAsync(claim, entry, activity).ConfigureAwait(false);
@@ -39,6 +39,21 @@ public sealed partial class TurnRunner
         finally
         {
             await store.ReleaseAsync(claim with { Next = next }, CancellationToken.None).ConfigureAwait(false);
+        }
+    }
+
+    // What the first one was answered isn't kept: it is worked out anew as things stand now, and nothing of that counts.
+    private async Task<InvokeResponse?> AnswerAgainAsync(InboxEntry entry, Activity activity)
+    {
+        try
+        {
+            var outcome = await bot.RunAsync(activities.OpenInbox(entry.Conversation, entry.Activity, entry.Value), CancellationToken.None).ConfigureAwait(false);
+            return outcome.Invoke ?? StatusOf(activity, StatusCodes.Status501NotImplemented);
+        }
+        catch (Exception failure) when (failure is not StoreUnavailableException)
+        {
+            LogFailure(activity.ChannelId, activity.Type, FailureReport.Of(failure));
+            return StatusOf(activity, StatusCodes.Status500InternalServerError);
         }
     }
 
