@@ -104,7 +104,7 @@ public sealed class CardClicks(
     private async Task StaleAnswerAsync(DialogContext dc, CancellationToken cancellationToken)
     {
         var line = await voice.LineAsync(dc.Context, "stale.question", cancellationToken);
-        if (InPlace.Of(dc.Context) is { } place)
+        if (InPlace.Of(dc.Context) is { SaysLines: true } place)
         {
             place.Line = line;
         }

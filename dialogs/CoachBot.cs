@@ -20,6 +20,7 @@ public sealed class CoachBot(
     public override async Task OnTurnAsync(ITurnContext turnContext, CancellationToken cancellationToken = default)
     {
         TeamsActivity.Settle(turnContext.Activity);
+        LiveCards.Watch(turnContext);
         try
         {
             await base.OnTurnAsync(turnContext, cancellationToken);
@@ -75,9 +76,15 @@ public sealed class CoachBot(
         else if (age == StateAge.Readable || await older.SettleAsync(turnContext, cancellationToken))
         {
             await notice.TellOnceAsync(turnContext, cancellationToken);
-            await dialog.RunAsync(turnContext, memory.Dialogs, cancellationToken);
+            await HearAsync(turnContext, cancellationToken);
         }
     }
+
+    // What older clients of Teams send for a click is a message; its card is replaced as well.
+    private Task HearAsync(ITurnContext turnContext, CancellationToken cancellationToken) =>
+        turnContext.Activity is { ChannelId: Channels.Msteams, ReplyToId.Length: > 0 } && ClickTurn.Read(turnContext, turnContext.Activity.Value) is { } click
+            ? clicks.TakeAsync(turnContext, click, cancellationToken)
+            : dialog.RunAsync(turnContext, memory.Dialogs, cancellationToken);
 
     /// <inheritdoc/>
     protected override async Task OnInstallationUpdateRemoveAsync(ITurnContext<IInstallationUpdateActivity> turnContext, CancellationToken cancellationToken)
@@ -91,7 +98,7 @@ public sealed class CoachBot(
 
     /// <inheritdoc/>
     protected override async Task<InvokeResponse> OnInvokeActivityAsync(ITurnContext<IInvokeActivity> turnContext, CancellationToken cancellationToken) =>
-        turnContext.Activity is { ChannelId: Channels.Msteams, Value: null }
+        turnContext.Activity is { ChannelId: Channels.Msteams, Value: null, Name: not FailedInvoke.CardAction }
             ? new() { Status = 400 }
             : await base.OnInvokeActivityAsync(turnContext, cancellationToken);
 
@@ -124,9 +131,13 @@ public sealed class CoachBot(
     protected override Task<MessagingExtensionActionResponse> OnTeamsMessagingExtensionSubmitActionAsync(
         ITurnContext<IInvokeActivity> turnContext, MessagingExtensionAction action, CancellationToken cancellationToken) => Task.FromResult(draft.Submit(action, turnContext.Activity.ChannelId));
 
-    private static Task RejectAsync(ITurnContext turnContext, CancellationToken cancellationToken) => turnContext.Activity.Type == ActivityTypes.Invoke
-        ? turnContext.SendActivityAsync(new Activity(ActivityTypesEx.InvokeResponse) { Value = new InvokeResponse { Status = 400 } }, cancellationToken)
+    private Task RejectAsync(ITurnContext turnContext, CancellationToken cancellationToken) => turnContext.Activity.Type == ActivityTypes.Invoke
+        ? turnContext.SendActivityAsync(new Activity(ActivityTypesEx.InvokeResponse) { Value = RejectionOf(turnContext.Activity.Name) }, cancellationToken)
         : Task.CompletedTask;
+
+    // No client of Teams sends a window's request like that, so nobody is there to read words.
+    private InvokeResponse RejectionOf(string? name) =>
+        name == FailedInvoke.CardAction ? FailedInvoke.Of(name, 400, voice.Copy["teams.malformed"]) : new() { Status = 400 };
 
     // Teams tells of an installation in two ways and in either order; whichever comes second finds the person welcomed.
     private async Task WelcomeAsync(ITurnContext turnContext, CancellationToken cancellationToken)

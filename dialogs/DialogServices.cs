@@ -84,6 +84,7 @@ public static class DialogServices
         services.AddSingleton<ConfirmDialog>();
         services.AddSingleton<MainDialog>();
         services.AddSingleton<ClickTurn>();
+        services.AddSingleton<LiveCards>();
         services.AddSingleton<CardAnswers>();
         services.AddSingleton<FormWindow>();
         services.AddSingleton<DraftWindow>();

@@ -3,6 +3,7 @@ using DeclineBot.Dialogs.Commands;
 using DeclineBot.Dialogs.Practice;
 using DeclineBot.Dialogs.Reminders;
 using DeclineBot.Dialogs.Talk;
+using DeclineBot.Dialogs.Teams;
 using Microsoft.Bot.Builder.Dialogs;
 
 namespace DeclineBot.Dialogs;
@@ -23,6 +24,7 @@ public sealed class MainDialog : ComponentDialog
     private readonly CardClicks _clicks;
     private readonly Openings _openings;
     private readonly Greeting _greeting;
+    private readonly LiveCards _live;
     private readonly Reminding _reminding;
     private readonly ReminderCommands _reminders;
 
@@ -35,6 +37,7 @@ public sealed class MainDialog : ComponentDialog
         CardClicks clicks,
         Openings openings,
         Greeting greeting,
+        LiveCards live,
         Reminding reminding,
         ReminderCommands reminders,
         PrepareDialog prepare,
@@ -46,7 +49,7 @@ public sealed class MainDialog : ComponentDialog
         ConfirmDialog confirm)
         : base(nameof(MainDialog))
     {
-        (_memory, _voice, _greeting) = (memory, voice, greeting);
+        (_memory, _voice, _greeting, _live) = (memory, voice, greeting, live);
         (_reminding, _reminders) = (reminding, reminders);
         (_commands, _interruptions, _clicks, _openings) = (commands, interruptions, clicks, openings);
         AddDialog(prepare);
@@ -86,6 +89,7 @@ public sealed class MainDialog : ComponentDialog
         {
             await KeepQuestionAsync(dc, cancellationToken);
             await _reminding.EndTurnAsync(dc, cancellationToken);
+            await _live.SettleAsync(dc.Context, cancellationToken);
         }
 
         return EndOfTurn;

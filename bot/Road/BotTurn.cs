@@ -29,7 +29,8 @@ public sealed class BotTurn(IServiceScopeFactory scopes, StagedStorage storage, 
 
             await adapter.RunAsync(activity, scope.ServiceProvider.GetRequiredService<IBot>().OnTurnAsync, cancellationToken).ConfigureAwait(false);
             var isAwaited = activity.DeliveryMode == DeliveryModes.ExpectReplies;
-            var sent = MessageJoiner.Join(adapter.Outcome.Where(message => message.Type is not (ActivityTypesEx.InvokeResponse or ActivityTypesEx.Delay or ActivityTypes.Trace)));
+            var sent = MessageJoiner.Join(adapter.Outcome.Where(message => message.Type is not (ActivityTypesEx.InvokeResponse or ActivityTypesEx.Delay or ActivityTypes.Trace)))
+                .SelectMany(message => MessageParts.Of(message, NewId)).ToList();
             return new TurnOutcome(
                 isAwaited ? [.. sent.Where(IsChange)] : sent,
                 isAwaited ? [.. sent.Where(message => !IsChange(message))] : [],
@@ -37,6 +38,8 @@ public sealed class BotTurn(IServiceScopeFactory scopes, StagedStorage storage, 
                 stage);
         }
     }
+
+    private string NewId() => Guid.CreateVersion7(time.GetUtcNow()).ToString("N");
 
     // The bot was removed: nothing can be said any more, and nothing is kept. An upgrade removes the old version first; that is no goodbye.
     private static bool IsGoodbye(Activity activity) => activity switch

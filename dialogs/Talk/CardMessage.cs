@@ -78,6 +78,7 @@ public static class CardMessage
     {
         ContentType = AdaptiveCards.AdaptiveCard.ContentType,
         Content = CardContent.Parse(AdaptiveCardRenderer.Render(card, flavour, viewer is not null && card.Kind == TextsCard.Kind ? [viewer] : null).ToJson()),
+        Name = flavour == AdaptiveCardFlavour.Teams && card.Kind == TextsCard.Kind ? card.Kind : null,
     };
 
     private static AdaptiveCardFlavour FlavourOf(string channelId) =>

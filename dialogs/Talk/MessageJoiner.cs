@@ -28,6 +28,18 @@ public static class MessageJoiner
         return joined;
     }
 
+    /// <summary>The text of a message once the lines that lead in to it are joined with it.</summary>
+    public static string TextOf(IReadOnlyList<Activity> messages, int at)
+    {
+        var from = at;
+        while (from > 0 && LeadsIn(messages[from - 1]))
+        {
+            from--;
+        }
+
+        return string.Join("\n\n", messages.Skip(from).Take(at - from + 1).Select(message => message.Text));
+    }
+
     // In Teams the answers to a question are a card below it; the question is the message's text.
     private static bool TryPrepend(string line, Activity message)
     {

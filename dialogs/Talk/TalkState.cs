@@ -33,6 +33,9 @@ public sealed record TalkState
     /// <summary>The last card that was settled by a click, so that a double click does nothing twice.</summary>
     public SettledClick? Settled { get; init; }
 
+    /// <summary>The cards whose buttons are to be pressed, in a channel that can take them away.</summary>
+    public IReadOnlyList<LiveCard> Live { get; init; } = [];
+
     /// <summary>How often each line with several wordings was said.</summary>
     public Dictionary<string, int> Said { get; init; } = [];
 }

@@ -10,11 +10,10 @@ namespace DeclineBot.Dialogs.Teams;
 /// Answers a click on a card in Teams with the card as it is after the click, so that a button cannot be pressed twice.
 /// What else there is to say comes as messages.
 /// </summary>
-public sealed class CardAnswers(ClickTurn turn, Memory memory, CurrentCard current, Voice voice)
+public sealed class CardAnswers(ClickTurn turn, LiveCards live, Memory memory, CurrentCard current, Voice voice)
 {
     private const string CardType = AdaptiveCards.AdaptiveCard.ContentType;
     private const string MessageType = "application/vnd.microsoft.activity.message";
-    private const string ErrorType = "application/vnd.microsoft.error";
     private const int Ok = 200;
     private const int BadRequest = 400;
 
@@ -23,7 +22,7 @@ public sealed class CardAnswers(ClickTurn turn, Memory memory, CurrentCard curre
     {
         if (ClickTurn.Read(turnContext, invoke.Action.Data) is not { } click)
         {
-            return Of(BadRequest, ErrorType, new Error("BadRequest", voice.Copy["teams.malformed"]));
+            return FailedInvoke.Card(BadRequest, voice.Copy["teams.malformed"]);
         }
 
         if (await RepeatedAsync(turnContext, click, cancellationToken) is { } settled)
@@ -31,11 +30,41 @@ public sealed class CardAnswers(ClickTurn turn, Memory memory, CurrentCard curre
             return Show(settled);
         }
 
+        await live.TakeQuestionAsync(turnContext, click, cancellationToken);
         var place = await turn.RunAsync(turnContext, invoke.Action.Data, cancellationToken);
         return place.Line is { } line ? Of(Ok, MessageType, line)
             : place.Card is { } card ? Show(card)
             : await AfterAsync(turnContext, click, cancellationToken) is { } after ? Show(after)
             : Of(Ok, MessageType, voice.Copy["bot.clicked"]);
+    }
+
+    /// <summary>Does what the button says that came as a message, and updates the card's message.</summary>
+    public async Task TakeAsync(ITurnContext turnContext, CardClick click, CancellationToken cancellationToken)
+    {
+        if (await RepeatedAsync(turnContext, click, cancellationToken) is not null)
+        {
+            return;
+        }
+
+        var message = turnContext.Activity.ReplyToId ?? "";
+        var question = await live.TakeQuestionAsync(turnContext, click, cancellationToken);
+        var place = await turn.RunAsync(turnContext, cancellationToken);
+        var isSettled = click.Card is not (TextsCard.Kind or StatusCard.Kind) && (question is not null || click.Card != QuestionCard.Kind);
+        if ((place.Card ?? (isSettled ? await AfterAsync(turnContext, click, cancellationToken) : null)) is not { } after)
+        {
+            return;
+        }
+
+        if (CardMessage.PartsOf(after, Microsoft.Bot.Connector.Channels.Msteams, voice.Copy) is [var only])
+        {
+            var update = CardMessage.Create(only, Microsoft.Bot.Connector.Channels.Msteams, turnContext.Activity.From?.Id);
+            (update.Id, update.Text, update.TextFormat) = (message, question?.Text ?? "", TextFormatTypes.Plain);
+            await turnContext.UpdateActivityAsync(update, cancellationToken);
+        }
+        else if (place.Card is not null)
+        {
+            await voice.ShowAsync(turnContext, after, cancellationToken);
+        }
     }
 
     // The second of two quick clicks finds the first one done: it changes nothing and shows the same.
@@ -50,9 +79,12 @@ public sealed class CardAnswers(ClickTurn turn, Memory memory, CurrentCard curre
     // What shows how things stand stays, as of now; what was for one click is settled; the rest is left as it is.
     private async Task<Card?> AfterAsync(ITurnContext turnContext, CardClick click, CancellationToken cancellationToken)
     {
-        if (click.Card is TextsCard.Kind or StatusCard.Kind)
+        switch (click.Card)
         {
-            return await current.BuildAsync(turnContext, cancellationToken);
+            case TextsCard.Kind:
+                return await current.BuildAsync(turnContext, cancellationToken);
+            case StatusCard.Kind:
+                return await current.StatusAsync(turnContext, cancellationToken);
         }
 
         var choice = ChoiceOf(click);

@@ -13,6 +13,14 @@ public sealed class ClickTurn(MainDialog dialog, ModelNotice notice, Memory memo
     public static CardClick? Read(ITurnContext turnContext, object? value) =>
         CardClick.From(new Activity(ActivityTypes.Message) { ChannelId = turnContext.Activity.ChannelId, Value = value });
 
+    /// <summary>Runs the dialogs for a click that is a message, and returns what they want to show in place of the card.</summary>
+    public async Task<InPlace> RunAsync(ITurnContext turnContext, CancellationToken cancellationToken)
+    {
+        var place = InPlace.Begin(turnContext, saysLines: false);
+        await dialog.RunAsync(turnContext, memory.Dialogs, cancellationToken);
+        return place;
+    }
+
     /// <summary>Runs the dialogs, and returns what they want to show in place of the card.</summary>
     public async Task<InPlace> RunAsync(ITurnContext turnContext, object? value, CancellationToken cancellationToken)
     {

@@ -14,6 +14,7 @@ internal static class TeamsCards
         ["answers"] = (QuestionCard.Build(["In-house recruiter", "Agency recruiter", "Hiring manager", "Founder"], 7, Copy), AdaptiveCardFlavour.Teams),
         ["answers-many"] = (QuestionCard.Build([.. Enumerable.Range(1, 9).Select(n => $"Answer {n}")], 7, Copy), AdaptiveCardFlavour.Teams),
         ["welcome-settled"] = (SettledCard.Of(WelcomeCard.Build(Copy), "Prepare a decline", Copy), AdaptiveCardFlavour.Teams),
+        ["outdated"] = (OutdatedCard.Build(Copy), AdaptiveCardFlavour.Teams),
         ["form-offer"] = (FormOfferCard.Build(Copy), AdaptiveCardFlavour.Teams),
         ["form-window"] = (FormCard.Build(SampleCards.Full, new Dictionary<string, string>(), Copy), AdaptiveCardFlavour.TeamsDialog),
         ["draft"] = (DraftCard.Ask("Hi Maya, thanks for the offer.", null, Copy), AdaptiveCardFlavour.TeamsDialog),

@@ -76,6 +76,9 @@ public sealed class CardAnswerTests
     [InlineData("""{"action":{"type":"Action.Submit","data":{"verb":"prepare"}}}""")]
     [InlineData("""{"action":null}""")]
     [InlineData("""{}""")]
+    [InlineData("""null""")]
+    [InlineData("\"a string\"")]
+    [InlineData("""[1]""")]
     public async Task Click_Malformed_IsAnError400OfTheRightShape(string value)
     {
         var sut = new TeamsConversation();
@@ -99,16 +102,87 @@ public sealed class CardAnswerTests
     }
 
     [Fact]
-    public async Task Fallback_SubmitOfAnOlderClient_IsTheSameClick()
+    public async Task Fallback_SubmitOfAnOlderClient_IsTheSameClickAndUpdatesTheMessage()
     {
         var sut = new TeamsConversation();
         await sut.SayAsync(Told);
         var card = sut.Cards[^1];
+        var asked = sut.Sent[^1].Text;
         var fallback = card.Find("Founder", null)!.Value.GetProperty("fallback");
 
         var answers = await sut.ClickAsync(card, fallback);
 
-        Assert.StartsWith("How did you get into the process?", Assert.Single(answers), StringComparison.Ordinal);
+        Assert.StartsWith("How did you get into the process?", answers[0], StringComparison.Ordinal);
+        Assert.EndsWith("[✓ Founder]", answers[1], StringComparison.Ordinal);
+        var update = Assert.Single(sut.Updates);
+        Assert.Equal((card.MessageId, asked), (update.Id, update.Text));
+        Assert.Empty(await sut.ClickAsync(card, fallback));
+    }
+
+    [Fact]
+    public async Task Fallback_OutdatedTexts_AreUpdatedToTheCurrentOnes()
+    {
+        var sut = await WithTextsAsync();
+        var old = sut.Cards[^1];
+        await sut.SayAsync("edit the thanks");
+        await sut.SayAsync("the shadow shift on ward 4");
+
+        var answers = await sut.ClickAsync(old, old.Find("Copy", "voicemail")!.Value.GetProperty("fallback"));
+
+        Assert.StartsWith("(changes) [Your texts That card is out of date. Here is the current one.", Assert.Single(answers), StringComparison.Ordinal);
+        Assert.Equal(old.MessageId, Assert.Single(sut.Updates).Id);
+    }
+
+    [Fact]
+    public async Task Typed_AnswerToAQuestionWithButtons_TakesTheButtonsAwayAndKeepsTheQuestion()
+    {
+        var sut = new TeamsConversation();
+        await sut.SayAsync(Told);
+        var (asked, card) = (sut.Sent[^1].Text, sut.Cards[^1]);
+
+        await sut.SayAsync("Rosa, hiring manager");
+
+        var update = Assert.Single(sut.Updates);
+        Assert.Equal((card.MessageId, asked), (update.Id, update.Text));
+        Assert.Empty(update.Attachments!);
+    }
+
+    [Fact]
+    public async Task Typed_EditOfAnAnswer_TakesTheButtonsOfTheOldTextsAway()
+    {
+        var sut = await WithTextsAsync();
+        var old = sut.Cards[^1];
+
+        await sut.SayAsync("edit the thanks");
+        Assert.Empty(sut.Updates);
+        var answers = await sut.SayAsync("the shadow shift on ward 4");
+
+        Assert.Equal("(changes) [These texts are out of date: something has changed since.] {Show my texts}", answers[^1]);
+        Assert.Equal(old.MessageId, Assert.Single(sut.Updates).Id);
+        var shown = await sut.ClickAsync(sut.Cards[^1], sut.Cards[^1].Find("Show my texts", null)!.Value);
+        Assert.Contains("ward 4", shown[0], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Clicked_Question_IsNotUpdatedBesidesItsAnswer()
+    {
+        var sut = new TeamsConversation();
+        await sut.SayAsync(Told);
+
+        await sut.ClickAsync("Founder");
+
+        Assert.Empty(sut.Updates);
+    }
+
+    [Fact]
+    public async Task Typed_WithRepliesInTheResponse_ChangesNothingThatHasNoId()
+    {
+        var sut = new TeamsConversation();
+        foreach (var said in (string[])[Told, "Rosa, hiring manager"])
+        {
+            await sut.SendAsync(new JsonObject { ["type"] = "message", ["text"] = said, ["deliveryMode"] = "expectReplies" });
+            Assert.Empty(sut.Updates);
+        }
     }
 
     [Fact]

@@ -18,6 +18,7 @@ internal sealed partial class TeamsConversation
     private readonly TestAdapter _adapter;
     private readonly IBot _bot;
     private readonly List<ShownCard> _cards = [];
+    private readonly List<Activity> _updates = [];
 
     public TeamsConversation(string? conversationType = "personal")
     {
@@ -38,7 +39,7 @@ internal sealed partial class TeamsConversation
         reference.Conversation.IsGroup = conversationType != "personal";
         reference.Bot.Id = "28:bot";
         reference.Bot.Name = "DeclineBot";
-        _adapter = new TestAdapter(reference);
+        _adapter = new TestAdapter(reference).Use(new UpdateWatch(_updates));
     }
 
     public IServiceProvider Services { get; }
@@ -52,6 +53,9 @@ internal sealed partial class TeamsConversation
 
     /// <summary>The messages of the last turn, as they go out.</summary>
     public IReadOnlyList<Activity> Sent { get; private set; } = [];
+
+    /// <summary>What the last turn changed of what had been sent.</summary>
+    public IReadOnlyList<Activity> Updates => _updates;
 
     /// <summary>The answer to the last invoke.</summary>
     public InvokeResponse? Answer { get; private set; }
@@ -96,6 +100,7 @@ internal sealed partial class TeamsConversation
         var activity = ActivityJson.Read(json.ToJsonString());
         activity.Recipient = _adapter.Conversation.Bot;
         Answer = null;
+        _updates.Clear();
         await _adapter.ProcessActivityAsync(activity, _bot.OnTurnAsync, CancellationToken.None);
         var replies = new List<Activity>();
         while (_adapter.GetNextReply() is Activity reply)
@@ -104,7 +109,7 @@ internal sealed partial class TeamsConversation
         }
 
         Sent = MessageJoiner.Join(replies);
-        return [.. Sent.Select(Show)];
+        return [.. Sent.Select(Show), .. _updates.Select(update => Line($"(changes) {Show(update)}"))];
     }
 
     private string Show(Activity reply)
@@ -135,6 +140,19 @@ internal sealed partial class TeamsConversation
     }
 
     private static string Line(string text) => Space().Replace(text, " ").Replace("[] ", "", StringComparison.Ordinal).Replace(" {}", "", StringComparison.Ordinal).Trim();
+
+    private sealed class UpdateWatch(List<Activity> updates) : IMiddleware
+    {
+        public Task OnTurnAsync(ITurnContext turnContext, NextDelegate next, CancellationToken cancellationToken = default)
+        {
+            turnContext.OnUpdateActivity((_, activity, _) =>
+            {
+                updates.Add(activity);
+                return Task.FromResult(new ResourceResponse(activity.Id));
+            });
+            return next(cancellationToken);
+        }
+    }
 
     [GeneratedRegex(@"^\[\[(?<title>[^\]@]+?)(?: @(?<target>[\w-]+))?\]\](?<fields>.*)$")]
     private static partial Regex ClickPattern();

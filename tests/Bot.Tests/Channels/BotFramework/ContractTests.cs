@@ -69,18 +69,103 @@ public sealed class ContractTests
         Assert.Equal("1: first", Assert.Single(scene.Connector.Calls).Activity.GetProperty("text").GetString());
     }
 
-    [Fact]
-    public async Task Receive_SameInvokeAgain_HasNoSecondEffect()
+    [Theory]
+    [InlineData("invoke-card-action")]
+    [InlineData("invoke-task-submit")]
+    [InlineData("invoke-task-fetch")]
+    [InlineData("invoke-extension-submit")]
+    public async Task Receive_SameInvokeAgain_AnswersTheSameAndHasNoSecondEffect(string name)
     {
-        var heard = 0;
-        await using var scene = await Scene.StartAsync(builder => CountingBot.Use(builder, () => Interlocked.Increment(ref heard)));
-        var invoke = TeamsPayloads.Read("invoke-card-action", scene.Connector.ServiceUrl, "f:1", "a:1");
+        await using var scene = await Scene.StartAsync(RealBot.Use);
+        var invoke = TeamsPayloads.Read(name, scene.Connector.ServiceUrl, "f:1", "a:1");
 
-        await scene.PostAsync(scene.Token(), invoke);
+        using var first = await scene.PostAsync(scene.Token(), invoke);
+        await scene.Server.WhenQuietAsync("msteams", "a:1");
+        var told = scene.Connector.Calls.Count;
+        using var second = await scene.PostAsync(scene.Token(), invoke);
         await scene.PostAsync(scene.Token(), invoke.Replace("prepare", "practise", StringComparison.Ordinal));
+        await scene.Server.WhenQuietAsync("msteams", "a:1");
 
-        Assert.Equal(1, heard);
+        Assert.Equal((first.StatusCode, await first.Content.ReadAsStringAsync()), (second.StatusCode, await second.Content.ReadAsStringAsync()));
+        Assert.Equal(told, scene.Connector.Calls.Count);
     }
+
+    [Theory]
+    [InlineData("adaptiveCard/action", "{statusCode: 500, type: application/vnd.microsoft.error, value: {code: …, message: …}}")]
+    [InlineData("task/fetch", "{task: {value: …, type: message}}")]
+    [InlineData("task/submit", "{task: {value: …, type: message}}")]
+    [InlineData("composeExtension/fetchTask", "{task: {value: …, type: message}}")]
+    [InlineData("composeExtension/submitAction", "{task: {value: …, type: message}}")]
+    public async Task Receive_InvokeThatFails_IsAnsweredInWordsThatItsCallerShows(string name, string shape)
+    {
+        await using var scene = await Scene.StartAsync(builder => FailingBot.Use(builder));
+
+        using var answer = await scene.PostAsync(scene.Token(), scene.Message("m1", more: $", \"name\": \"{name}\", \"value\": {{\"data\": {{}}}}").Replace("\"message\"", "\"invoke\"", StringComparison.Ordinal));
+
+        var body = await answer.Content.ReadAsStringAsync();
+        Assert.Equal((HttpStatusCode.OK, shape), (answer.StatusCode, Shape(body)));
+        Assert.Contains("Sorry, that went wrong on my side. Nothing is lost: please try it once more.", body, StringComparison.Ordinal);
+        Assert.DoesNotContain("secret", body, StringComparison.OrdinalIgnoreCase);
+        Assert.DoesNotContain("Exception", body, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Receive_InvokeOfAnotherNameThatFails_IsAStatusAlone()
+    {
+        await using var scene = await Scene.StartAsync(builder => FailingBot.Use(builder));
+
+        using var answer = await scene.PostAsync(scene.Token(), scene.Message("m1", more: ", \"name\": \"signin/verifyState\"").Replace("\"message\"", "\"invoke\"", StringComparison.Ordinal));
+
+        Assert.Equal((HttpStatusCode.InternalServerError, ""), (answer.StatusCode, await answer.Content.ReadAsStringAsync()));
+    }
+
+    [Fact]
+    public async Task Receive_TypedAnswer_TakesTheButtonsOfTheQuestionAway()
+    {
+        await using var scene = await Scene.StartAsync(RealBot.Use);
+        var asked = await SayAsync(scene, "1", "prepare");
+        scene.Connector.Calls.Clear();
+
+        await SayAsync(scene, "2", "decided");
+
+        var update = Assert.Single(scene.Connector.Calls, call => call.Method == "PUT");
+        Assert.Equal("/_connector/v3/conversations/a%3A1/activities/from-channel", update.Path);
+        Assert.Equal("Bearer token-1", update.Authorization);
+        Assert.Equal(("message", asked.GetProperty("text").GetString(), 0), Contents(update.Activity));
+        Assert.False(update.Activity.TryGetProperty("id", out var id) && id.GetString() != "from-channel");
+        Assert.Equal(1, asked.GetProperty("attachments").GetArrayLength());
+    }
+
+    [Fact]
+    public async Task Receive_ClickAsAMessage_UpdatesTheMessageOfTheCard()
+    {
+        await using var scene = await Scene.StartAsync(RealBot.Use);
+        var asked = await SayAsync(scene, "1", "prepare");
+        var action = asked.GetProperty("attachments")[0].GetProperty("content").GetProperty("actions")[0];
+        scene.Connector.Calls.Clear();
+
+        var click = scene.Message("2", more: $", \"value\": {action.GetProperty("data").GetRawText()}, \"replyToId\": \"from-channel\"", text: "").Replace("a:2", "a:1", StringComparison.Ordinal);
+        await scene.PostAsync(scene.Token(), click);
+        await scene.PostAsync(scene.Token(), click.Replace("\"id\": \"2\"", "\"id\": \"3\"", StringComparison.Ordinal));
+        await scene.Server.WhenQuietAsync("msteams", "a:1");
+
+        var update = Assert.Single(scene.Connector.Calls, call => call.Method == "PUT");
+        Assert.Equal("/_connector/v3/conversations/a%3A1/activities/from-channel", update.Path);
+        Assert.Equal(("message", asked.GetProperty("text").GetString(), 1), Contents(update.Activity));
+        Assert.Contains("✓", update.Activity.GetProperty("attachments")[0].GetRawText(), StringComparison.Ordinal);
+        Assert.DoesNotContain("Action.", update.Activity.GetProperty("attachments")[0].GetRawText(), StringComparison.Ordinal);
+        Assert.Single(scene.Connector.Calls, call => call.Method == "POST" && !IsTyping(call));
+    }
+
+    private static async Task<JsonElement> SayAsync(Scene scene, string id, string text)
+    {
+        await scene.PostAsync(scene.Token(), scene.Message(id, text: text).Replace($"a:{id}", "a:1", StringComparison.Ordinal));
+        await scene.Server.WhenQuietAsync("msteams", "a:1");
+        return scene.Connector.Calls.Last(call => call.Method == "POST" && !IsTyping(call)).Activity;
+    }
+
+    private static (string? Type, string? Text, int Attachments) Contents(JsonElement activity) =>
+        (activity.GetProperty("type").GetString(), activity.GetProperty("text").GetString(), activity.GetProperty("attachments").GetArrayLength());
 
     private static bool IsTyping(ConnectorCall call) => call.Activity.ValueKind == JsonValueKind.Object && call.Activity.GetProperty("type").GetString() == ActivityTypes.Typing;
 
@@ -119,15 +204,12 @@ public sealed class ContractTests
         _ => element.GetRawText(),
     };
 
-    private sealed class CountingBot(Action count) : ActivityHandler
+    private sealed class FailingBot : ActivityHandler
     {
-        public static void Use(Microsoft.AspNetCore.Builder.WebApplicationBuilder builder, Action count) =>
-            Microsoft.Extensions.DependencyInjection.ServiceCollectionServiceExtensions.AddSingleton<IBot>(builder.Services, new CountingBot(count));
+        public static void Use(Microsoft.AspNetCore.Builder.WebApplicationBuilder builder) =>
+            Microsoft.Extensions.DependencyInjection.ServiceCollectionServiceExtensions.AddSingleton<IBot>(builder.Services, new FailingBot());
 
-        protected override Task<InvokeResponse> OnInvokeActivityAsync(ITurnContext<IInvokeActivity> turnContext, CancellationToken cancellationToken)
-        {
-            count();
-            return Task.FromResult(new InvokeResponse { Status = 200 });
-        }
+        protected override Task<InvokeResponse> OnInvokeActivityAsync(ITurnContext<IInvokeActivity> turnContext, CancellationToken cancellationToken) =>
+            throw new InvalidOperationException("a secret");
     }
 }

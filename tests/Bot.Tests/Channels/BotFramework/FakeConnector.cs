@@ -69,7 +69,7 @@ internal sealed class FakeConnector : IAsyncDisposable
     {
         var request = context.Request;
         var activity = request.ContentLength > 0 ? await JsonSerializer.DeserializeAsync<JsonElement>(request.Body) : default;
-if (KeepsCalls)
+        if (KeepsCalls)
         {
             Calls.Enqueue(new ConnectorCall(request.Method, context.Features.Get<Microsoft.AspNetCore.Http.Features.IHttpRequestFeature>()!.RawTarget, activity, request.Headers.Authorization.ToString(), request.ContentType));
         }
