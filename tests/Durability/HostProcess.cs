@@ -68,6 +68,9 @@ internal sealed class HostProcess : IAsyncDisposable
         return measure.GetProperty("open").GetInt32() == 0 && measure.GetProperty("due").GetInt32() == 0;
     });
 
+    /// <summary>Waits until it has ended by itself.</summary>
+    public Task WhenGoneAsync() => _process.WaitForExitAsync().WaitAsync(Patience);
+
     /// <summary>Ends it as a power cut would: nothing is tidied up.</summary>
     public void Kill()
     {

@@ -87,6 +87,22 @@ public sealed class ReplicaTests : IAsyncLifetime, IDisposable
     }
 
     [PostgresFact(isPrivate: true)]
+    public async Task TwoReplicas_ClocksTenSecondsApart_NothingIsTakenFromALivingOneNorLost()
+    {
+        var now = TimeProvider.System.GetUtcNow();
+        var (slow, fast) = (await StartAsync(now.AddSeconds(-5)), await StartAsync(now.AddSeconds(5)));
+        _driver.Target(slow, fast);
+        var sending = _driver.SendAsync(Conversations, Messages);
+        await AfterAsync(0.6, sending);
+        fast.Kill();
+        _driver.Target(slow);
+        await sending;
+
+        await Verdict.HoldsAsync(_driver, _connector, slow);
+        Assert.DoesNotContain("was not committed", slow.Errors + fast.Errors, StringComparison.Ordinal);
+    }
+
+    [PostgresFact(isPrivate: true)]
     public async Task TwoReplicas_StoppedInTurnUnderLoad_NothingIsLostOrDoubled()
     {
         _driver.Target(await Task.WhenAll(StartAsync(), StartAsync()));
@@ -104,9 +120,9 @@ public sealed class ReplicaTests : IAsyncLifetime, IDisposable
         await Verdict.HoldsAsync(_driver, _connector, _hosts[^1]);
     }
 
-    private async Task<HostProcess> StartAsync()
+    private async Task<HostProcess> StartAsync(DateTimeOffset? clock = null)
     {
-        var host = await HostProcess.StartAsync($"--ConnectionStrings:Postgres={_database}");
+        var host = await HostProcess.StartAsync(start => start.Environment["PROOF_CLOCK"] = clock?.ToString("O", CultureInfo.InvariantCulture), $"--ConnectionStrings:Postgres={_database}");
         lock (_hosts)
         {
             _hosts.Add(host);

@@ -24,5 +24,9 @@ internal sealed class StoreHome : IDisposable
     public static async Task<StoreHome> OfAsync(StoreKind kind, PostgresServer server) =>
         kind == StoreKind.Sqlite ? Sqlite() : new StoreHome(await server.CreateDatabaseAsync());
 
+    /// <summary>Lets the time pass after which a killed server's work is taken over; a file is taken over at once.</summary>
+    public Task LetWorkersDieAsync() =>
+        _database is null ? Task.CompletedTask : PostgresServer.ExecuteAsync(_database, "UPDATE worker SET beat = beat - INTERVAL '16 seconds'");
+
     public void Dispose() => _folder.Delete(recursive: true);
 }

@@ -31,6 +31,11 @@ internal sealed class LedgerBot(ConversationState state) : ActivityHandler
     protected override async Task OnMessageActivityAsync(ITurnContext<IMessageActivity> turnContext, CancellationToken cancellationToken)
     {
         var id = turnContext.Activity.Id;
+        if (id == Poison.Word)
+        {
+            Poison.Take(0);
+        }
+
         var ledger = await _ledger.GetAsync(turnContext, () => "", cancellationToken);
         ledger = ledger.Length == 0 ? id : $"{ledger} {id}";
         await _ledger.SetAsync(turnContext, ledger, cancellationToken);
