@@ -27,7 +27,7 @@ public static class DataExtensions
             context.HttpContext.Response.Headers["Referrer-Policy"] = "no-referrer";
             return next(context);
         });
-        files.MapGet("/{token}", (string token, DataTokens tokens) => tokens.Read(token) switch
+        files.MapGet("/{token}", async (string token, DataTokens tokens, CancellationToken cancellationToken) => await tokens.ReadAsync(token, cancellationToken).ConfigureAwait(false) switch
         {
             null => PlainPage.Say(StatusCodes.Status404NotFound, "data.unknown"),
             { IsOver: true } => PlainPage.Say(StatusCodes.Status410Gone, "data.expired"),
@@ -35,13 +35,14 @@ public static class DataExtensions
         });
         files.MapPost("/{token}", async (string token, DataTokens tokens, DataExport export, TimeProvider time, CancellationToken cancellationToken) =>
         {
-            if (tokens.Read(token) is not var (request, isOver))
+            if (await tokens.ReadAsync(token, cancellationToken).ConfigureAwait(false) is not var (request, isOver))
             {
                 return PlainPage.Say(StatusCodes.Status404NotFound, "data.unknown");
             }
 
             // What is kept now, not when the link was made: after `delete my data` there is nothing to give.
-            return !isOver && tokens.Use(request) && await WriteAsync(request, export, time, cancellationToken).ConfigureAwait(false) is { } file
+            // And it is used up when there is a file: what fails may be tried again.
+            return !isOver && await WriteAsync(request, export, time, cancellationToken).ConfigureAwait(false) is { } file && await tokens.UseAsync(request, cancellationToken).ConfigureAwait(false)
                 ? Results.File(Encoding.UTF8.GetBytes(file.Text), $"{file.ContentType}; charset=utf-8", file.Name)
                 : PlainPage.Say(StatusCodes.Status410Gone, "data.expired");
         });

@@ -19,14 +19,14 @@ public sealed class Deliverer(IStore store, Delivery delivery, Worker worker, Ti
         _store.ClaimDueAsync(worker.Id, most, cancellationToken);
 
     /// <inheritdoc/>
-    protected override async Task WorkAsync(DueMessage claim, CancellationToken stoppingToken)
+    protected override async Task WorkAsync(DueMessage claim, Action stepAside, CancellationToken stoppingToken)
     {
         try
         {
             DueMessage? next = claim;
             while (next is { } message && !stoppingToken.IsCancellationRequested)
             {
-                var end = await AttemptAsync(message, stoppingToken).ConfigureAwait(false);
+                var end = await AttemptAsync(message, stepAside, stoppingToken).ConfigureAwait(false);
                 next = await FinishAsync(message, end, stoppingToken).ConfigureAwait(false);
             }
         }
@@ -36,11 +36,11 @@ public sealed class Deliverer(IStore store, Delivery delivery, Worker worker, Ti
         }
     }
 
-    private async Task<DeliveryEnd> AttemptAsync(DueMessage message, CancellationToken stoppingToken)
+    private async Task<DeliveryEnd> AttemptAsync(DueMessage message, Action stepAside, CancellationToken stoppingToken)
     {
         try
         {
-            return await delivery.AttemptAsync(message, stoppingToken).ConfigureAwait(false);
+            return await delivery.AttemptAsync(message, stepAside, stoppingToken).ConfigureAwait(false);
         }
         catch (Exception failure) when (!stoppingToken.IsCancellationRequested)
         {

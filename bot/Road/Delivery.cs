@@ -6,18 +6,24 @@ namespace DeclineBot.Bot.Road;
 
 /// <summary>Makes one attempt at a message of the outbox, and decides what it means for the message.</summary>
 public sealed partial class Delivery(
-    IStore store, SealedActivities activities, IEnumerable<IChannelSender> senders, SendingLimits limits, RoadTelemetry telemetry, TimeProvider time, ILogger<Delivery> logger)
+    IStore store, SealedActivities activities, IEnumerable<IChannelSender> senders, SendingLimits limits, Destinations destinations, RoadTelemetry telemetry, TimeProvider time, ILogger<Delivery> logger)
 {
     // From then on an answer would be to something long forgotten.
     private static readonly TimeSpan TooOld = TimeSpan.FromDays(1);
 
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
 
+    // An answer that takes longer isn't waited for in a place that others need.
+    private static readonly TimeSpan Slow = TimeSpan.FromSeconds(2);
+
     // What can be waited for here without keeping others waiting.
     private static readonly TimeSpan ShortWait = TimeSpan.FromSeconds(2);
 
     /// <summary>Sends the message, if it is still to be sent.</summary>
-    public async Task<DeliveryEnd> AttemptAsync(DueMessage message, CancellationToken cancellationToken)
+    /// <param name="message">The message.</param>
+    /// <param name="stepAside">Called when the answer keeps it waiting.</param>
+    /// <param name="cancellationToken">Calls it off before it is sent.</param>
+    public async Task<DeliveryEnd> AttemptAsync(DueMessage message, Action stepAside, CancellationToken cancellationToken)
     {
         var channel = message.Conversation.Channel;
         if (Objection(message) is { } objection)
@@ -43,11 +49,17 @@ public sealed partial class Delivery(
             return new DeliveryEnd.Dropped();
         }
 
+        var destination = Destination.Of(outgoing, message.Tenant);
+        if (destinations.IsStuck(destination))
+        {
+            return Again(message, Pause(0), counts: false);
+        }
+
         for (var wait = limits.Take(channel, message.Conversation.Id, message.Tenant); wait > TimeSpan.Zero; wait = limits.Take(channel, message.Conversation.Id, message.Tenant))
         {
             if (wait > ShortWait)
             {
-                return new DeliveryEnd.Again(time.GetUtcNow() + wait);
+                return Again(message, wait, counts: false);
             }
 
             await Task.Delay(wait, time, cancellationToken).ConfigureAwait(false);
@@ -55,7 +67,7 @@ public sealed partial class Delivery(
 
         using var span = telemetry.BeginDelivery(channel);
         var start = time.GetTimestamp();
-        var result = await SendAsync(sender, outgoing).ConfigureAwait(false);
+        var result = await SendAsync(sender, outgoing, destination, stepAside).ConfigureAwait(false);
         telemetry.NoteDelivery(channel, result, time.GetElapsedTime(start));
         return EndOf(message, result);
     }
@@ -93,12 +105,14 @@ public sealed partial class Delivery(
         return platformId is null && isOurs ? null : new Outgoing(activity, platformId ?? activity.Id);
     }
 
-    private async Task<DeliveryResult> SendAsync(IChannelSender sender, Outgoing outgoing)
+    private async Task<DeliveryResult> SendAsync(IChannelSender sender, Outgoing outgoing, Destination destination, Action stepAside)
     {
-        using var patience = new CancellationTokenSource(Patience, time);
+        using var patience = new CancellationTokenSource(Timeout.InfiniteTimeSpan, time);
         try
         {
-            return await sender.SendAsync(outgoing, patience.Token).WaitAsync(patience.Token).ConfigureAwait(false);
+            var sending = sender.SendAsync(outgoing, patience.Token);
+            await ((Task)sending).WaitAsync(Slow, time, CancellationToken.None).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+            return sending.IsCompleted ? await sending.ConfigureAwait(false) : await HangAsync(sending, destination, stepAside, patience).ConfigureAwait(false);
         }
         catch (OperationCanceledException) when (patience.IsCancellationRequested)
         {
@@ -107,6 +121,21 @@ public sealed partial class Delivery(
         catch (Exception failure) when (failure is not StoreUnavailableException)
         {
             return new DeliveryResult.Unsure(FailureReport.Of(failure));
+        }
+    }
+
+    private async Task<DeliveryResult> HangAsync(Task<DeliveryResult> sending, Destination destination, Action stepAside, CancellationTokenSource patience)
+    {
+        destinations.Enter(destination);
+        try
+        {
+            stepAside();
+            patience.CancelAfter(Patience - Slow);
+            return await sending.WaitAsync(patience.Token).ConfigureAwait(false);
+        }
+        finally
+        {
+            destinations.Leave(destination);
         }
     }
 
@@ -134,12 +163,12 @@ public sealed partial class Delivery(
         }
     }
 
-    private DeliveryEnd Again(DueMessage message, TimeSpan wait)
+    private DeliveryEnd Again(DueMessage message, TimeSpan wait, bool counts = true)
     {
         var at = time.GetUtcNow() + wait;
         if (at - message.Entry.Due < TooOld)
         {
-            return new DeliveryEnd.Again(at);
+            return new DeliveryEnd.Again(at) { Counts = counts };
         }
 
         LogDropped(message.Conversation.Channel, "it could not be sent for a day");

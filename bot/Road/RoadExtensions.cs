@@ -20,6 +20,7 @@ public static class RoadExtensions
         .AddSingleton<TypingSignal>()
         .AddSingleton<TurnRunner>()
         .AddSingleton<SendingLimits>()
+        .AddSingleton<Destinations>()
         .AddSingleton<Delivery>()
         .AddSingleton<IChannelSender, FeedSender>()
         .AddSingleton<IReminders, PlannedReminders>()

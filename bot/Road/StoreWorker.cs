@@ -44,8 +44,8 @@ public abstract partial class StoreWorker<TClaim> : BackgroundService
     /// <summary>Claims what is due.</summary>
     protected abstract Task<IReadOnlyList<TClaim>> ClaimAsync(int most, CancellationToken cancellationToken);
 
-    /// <summary>Does what was claimed. When it is called off, what has begun is ended first.</summary>
-    protected abstract Task WorkAsync(TClaim claim, CancellationToken stoppingToken);
+    /// <summary>Does what was claimed; when that hangs, it may step aside. When it is called off, what has begun is ended first.</summary>
+    protected abstract Task WorkAsync(TClaim claim, Action stepAside, CancellationToken stoppingToken);
 
     /// <inheritdoc/>
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
@@ -78,7 +78,7 @@ public abstract partial class StoreWorker<TClaim> : BackgroundService
             {
                 foreach (var claim in claims)
                 {
-                    _crew.Start(() => GuardAsync(claim, stoppingToken));
+                    _crew.Start(stepAside => GuardAsync(claim, stepAside, stoppingToken));
                 }
             }
         }
@@ -88,11 +88,11 @@ public abstract partial class StoreWorker<TClaim> : BackgroundService
         }
     }
 
-    private async Task GuardAsync(TClaim claim, CancellationToken stoppingToken)
+    private async Task GuardAsync(TClaim claim, Action stepAside, CancellationToken stoppingToken)
     {
         try
         {
-            await WorkAsync(claim, stoppingToken).ConfigureAwait(false);
+            await WorkAsync(claim, stepAside, stoppingToken).ConfigureAwait(false);
         }
         catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
         {

@@ -16,7 +16,7 @@ public sealed class TurnDispatcher(IStore store, TurnRunner runner, Worker worke
         _store.ClaimTurnsAsync(worker.Id, most, cancellationToken);
 
     /// <inheritdoc/>
-    protected override async Task WorkAsync(TurnClaim claim, CancellationToken stoppingToken)
+    protected override async Task WorkAsync(TurnClaim claim, Action stepAside, CancellationToken stoppingToken)
     {
         try
         {

@@ -11,9 +11,13 @@ public abstract record DeliveryEnd
     /// <param name="PlatformId">The platform's id of the message, where it gave one.</param>
     public sealed record Sent(string? PlatformId) : DeliveryEnd;
 
-    /// <summary>To be tried again; what comes after it in the conversation waits. Counts as an attempt.</summary>
+    /// <summary>To be tried again; what comes after it in the conversation waits.</summary>
     /// <param name="At">When.</param>
-    public sealed record Again(DateTimeOffset At) : DeliveryEnd;
+    public sealed record Again(DateTimeOffset At) : DeliveryEnd
+    {
+        /// <summary>Whether it was an attempt; else it was put off without one.</summary>
+        public bool Counts { get; init; } = true;
+    }
 
     /// <summary>Not sent, and never to be: the row goes.</summary>
     public sealed record Dropped : DeliveryEnd;

@@ -52,7 +52,7 @@ public sealed partial class SqliteStore
     {
         DeliveryEnd.Sent sent => NoteSent(session, message, sent.PlatformId),
         DeliveryEnd.Again again => session.Run(
-            "UPDATE outbox SET attempts = attempts + 1, next_try = $2 WHERE position = $1 AND sent IS NULL", message.Position, again.At.ToUnixTimeMilliseconds()) == 1,
+            "UPDATE outbox SET attempts = attempts + $3, next_try = $2 WHERE position = $1 AND sent IS NULL", message.Position, again.At.ToUnixTimeMilliseconds(), again.Counts ? 1 : 0) == 1,
         DeliveryEnd.Dropped => session.Run("DELETE FROM outbox WHERE position = $1 AND sent IS NULL", message.Position) == 1,
         DeliveryEnd.Stopped stopped => NoteStopped(session, message, stopped.Because),
         _ => throw new InvalidOperationException(end.GetType().Name),

@@ -144,7 +144,7 @@ public sealed partial class PostgresStore
 
                 break;
             case DeliveryEnd.Again again:
-                row = batch.Add("UPDATE outbox SET attempts = attempts + 1, again = $2 WHERE position = $1 AND sent IS NULL", message.Position, again.At);
+                row = batch.Add("UPDATE outbox SET attempts = attempts + $3, again = $2 WHERE position = $1 AND sent IS NULL", message.Position, again.At, again.Counts ? 1 : 0);
                 break;
             case DeliveryEnd.Stopped stopped:
                 row = batch.Add("UPDATE conversation SET stopped = $3 WHERE channel = $1 AND id = $2", channel, id, stopped.Because);

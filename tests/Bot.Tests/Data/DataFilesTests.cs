@@ -1,10 +1,12 @@
 using System.Net;
 using DeclineBot.Bot.Data;
+using DeclineBot.Bot.Settings;
 using DeclineBot.Dialogs;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Adapters;
 using Microsoft.Bot.Schema;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Time.Testing;
 
 namespace DeclineBot.Bot.Tests.Data;
 
@@ -28,6 +30,44 @@ public sealed class DataFilesTests
 
         Assert.Equal(HttpStatusCode.Gone, (await server.Client.PostAsync(link, null)).StatusCode);
         Assert.Equal(HttpStatusCode.Gone, (await server.Client.GetAsync(link)).StatusCode);
+    }
+
+    [Fact]
+    public async Task Post_ManyAtOnceAndAfterARestart_IsTheFileOnce()
+    {
+        using var folder = new TemporaryFolder();
+        Uri link;
+        await using (var server = await RunningServer.StartInAsync(folder))
+        {
+            var client = await server.StartConversationAsync();
+            (await client.SayAsync("hello")).EnsureSuccessStatusCode();
+            link = new Uri(LinkFor(server, "directline", client.ConversationId, DataExport.JsonName)!.PathAndQuery, UriKind.Relative);
+
+            var answers = await Task.WhenAll(Enumerable.Range(0, 8).Select(_ => server.Client.PostAsync(link, null)));
+            Assert.Single(answers, answer => answer.StatusCode == HttpStatusCode.OK);
+            Assert.Equal(7, answers.Count(answer => answer.StatusCode == HttpStatusCode.Gone));
+        }
+
+        await using var again = await RunningServer.StartInAsync(folder);
+        Assert.Equal(HttpStatusCode.Gone, (await again.Client.PostAsync(link, null)).StatusCode);
+    }
+
+    [Fact]
+    public async Task Post_AfterTenMinutes_SaysThatItsTimeIsOver()
+    {
+        var clock = new FakeTimeProvider(TimeProvider.System.GetUtcNow());
+        await using var server = await RunningServer.StartAsync(builder => builder.Services.AddSingleton<DataTokens>(services => ActivatorUtilities.CreateInstance<DataTokens>(services, clock)));
+        var client = await server.StartConversationAsync();
+        (await client.SayAsync("hello")).EnsureSuccessStatusCode();
+        var link = LinkFor(server, "directline", client.ConversationId, DataExport.JsonName)!;
+        clock.Advance(TimeSpan.FromMinutes(9));
+        (await server.Client.GetAsync(link)).EnsureSuccessStatusCode();
+        clock.Advance(TimeSpan.FromMinutes(2));
+
+        var answer = await server.Client.PostAsync(link, null);
+
+        Assert.Equal(HttpStatusCode.Gone, answer.StatusCode);
+        Assert.Contains(HostCopy.English["data.expired.title"], await answer.Content.ReadAsStringAsync(), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -39,6 +39,30 @@ public sealed class DeliveryTests : IDisposable
     }
 
     [Fact]
+    public async Task Delivery_AHostHangsForHundreds_OthersDontWaitForIt()
+    {
+        await using var road = await new RoadScene(_folder, ScriptedBot.Saying(activity => activity.Conversation.Id)).StartAsync();
+        road.Sender.Hangs = host => host == "hanging";
+        foreach (var number in Enumerable.Range(0, 400))
+        {
+            await road.Inbox.ReceiveAsync(MessageTo(road, "hanging", $"h{number}"));
+        }
+
+        await Eventually.TrueAsync(() => road.Sender.Attempts.Count == 128);
+        var start = road.Time.GetUtcNow();
+        await road.Inbox.ReceiveAsync(MessageTo(road, "well", "well"));
+        await road.PassAsync(TimeSpan.FromSeconds(5), () => road.Sender.Texts.Count > 0);
+
+        // Nothing that hangs has been given up by then, and what is to follow it waits aside.
+        Assert.Equal(["well"], road.Sender.Texts);
+        Assert.InRange(road.Time.GetUtcNow() - start, TimeSpan.Zero, TimeSpan.FromSeconds(20));
+
+        road.Sender.Hangs = _ => false;
+        await road.PassAsync(TimeSpan.FromMinutes(2), () => road.Sender.Texts.Count == 401);
+        Assert.Equal(401, road.Sender.Texts.Distinct().Count());
+    }
+
+    [Fact]
     public async Task Delivery_RetryAfter_IsHonouredAndKeepsTheOrder()
     {
         await using var road = await new RoadScene(_folder, Counting(2)).StartAsync();
@@ -219,6 +243,13 @@ public sealed class DeliveryTests : IDisposable
         await road.SayAsync("update");
 
         Assert.Equal(["first", "other"], road.Sender.Texts);
+    }
+
+    private static Activity MessageTo(RoadScene road, string host, string conversation)
+    {
+        var message = road.Message("hello", conversation);
+        message.ServiceUrl = $"https://{host}/";
+        return message;
     }
 
     private static ScriptedBot Counting(int count) => new(async (turn, cancellationToken) =>

@@ -20,6 +20,9 @@ internal sealed class FakeSender(string channel = "test") : IChannelSender
     /// <summary>Holds every attempt until it ends.</summary>
     public Task Gate { get; set; } = Task.CompletedTask;
 
+    /// <summary>Whether what goes to a host is held until the sender's patience ends.</summary>
+    public Func<string, bool> Hangs { get; set; } = _ => false;
+
     public IReadOnlyList<string> Texts => [.. Arrived.Select(activity => activity.Text ?? "")];
 
     public bool Serves(string channelId) => channelId == channel;
@@ -34,6 +37,11 @@ internal sealed class FakeSender(string channel = "test") : IChannelSender
 
         Attempts.Enqueue(outgoing);
         await Gate.WaitAsync(cancellationToken);
+        if (Hangs(new Uri(outgoing.Activity.ServiceUrl).Authority))
+        {
+            await Task.Delay(Timeout.Infinite, cancellationToken);
+        }
+
         if (Next.TryDequeue(out var result) && result is not DeliveryResult.Sent)
         {
             return result;
