@@ -16,7 +16,7 @@ internal static class LoadCommand
         var folder = Directory.CreateTempSubdirectory("declinebot-load-");
         await using var connector = await Connector.StartAsync();
         using var driver = new Driver(connector);
-        List<(Subject Subject, Figures Figures)> contenders = [.. Subjects.All(folder.FullName).Select(subject => (subject, new Figures()))];
+        List<(Subject Subject, Figures Figures)> contenders = [.. Subjects.All(folder.FullName).Where(subject => Option(args, "--only") is not { } only || subject.Name.Contains(only, StringComparison.OrdinalIgnoreCase)).Select(subject => (subject, new Figures()))];
         try
         {
             for (var start = 0; start < Starts; start++)

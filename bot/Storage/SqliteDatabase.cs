@@ -21,6 +21,14 @@ public sealed class SqliteDatabase : IDisposable
     private readonly SqliteWriter _writer;
     private bool _isClosed;
 
+    // A session serves one thread at a time, and nobody asks how much memory is in use: SQLite needs no locks for that.
+    static SqliteDatabase()
+    {
+        SQLitePCL.Batteries_V2.Init();
+        _ = SQLitePCL.raw.sqlite3_config(SQLitePCL.raw.SQLITE_CONFIG_MULTITHREAD);
+        _ = SQLitePCL.raw.sqlite3_config(SQLitePCL.raw.SQLITE_CONFIG_MEMSTATUS, 0);
+    }
+
     /// <summary>Opens the file, which is made if it isn't there.</summary>
     /// <exception cref="SettingException">It can't be opened, is no database, was made by a newer version, or another process has it.</exception>
     public SqliteDatabase(IOptions<StorageOptions> options)
@@ -92,7 +100,7 @@ public sealed class SqliteDatabase : IDisposable
     }
 
     /// <summary>Writes; the task ends when it has been committed.</summary>
-    /// <param name="write">What to do; an exception undoes it.</param>
+    /// <param name="write">What to do to the file, and nothing else: an exception undoes it, and it may be run again.</param>
     /// <param name="committed">What to do next, after the commit and before any other write.</param>
     public Task<T> WriteAsync<T>(Func<SqliteSession, T> write, Action<T>? committed = null) => _writer.WriteAsync(write, committed);
 

@@ -78,24 +78,26 @@ public sealed partial class SqliteStore
         return true;
     }
 
+    // The first that is due; when none is, the one that will be next.
     private (DueMessage? Next, DateTimeOffset? Again) FirstToSend(SqliteSession session, ConversationKey conversation, string worker, long fence)
     {
         var first = session.First(
             """
             SELECT o.position, o.activity, o.reminder, o.due, o.zone, o.until, o.attempts, o.format, o.value, o.next_try, c.stopped IS NOT NULL, c.tenant, c.format, c.reference, c.reminded
             FROM outbox o LEFT JOIN conversation c ON c.channel = o.channel AND c.id = o.conversation
-            WHERE o.channel = $1 AND o.conversation = $2 AND o.sent IS NULL AND o.due <= $3 ORDER BY o.position LIMIT 1
+            WHERE o.channel = $1 AND o.conversation = $2 AND o.sent IS NULL
+            ORDER BY o.due > $3, CASE WHEN o.due <= $3 THEN o.position ELSE o.due END LIMIT 1
             """,
             row => new Head(TimeIn(row, 9), row.GetBoolean(10), MessageIn(row, conversation, worker, fence)),
             conversation.Channel, conversation.Id, Now);
-        if (first is not null)
+        return first switch
         {
-            return first.IsStopped ? (null, null) : first.NextTry > _time.GetUtcNow() ? (null, first.NextTry) : (first.Message, null);
-        }
-
-        var due = session.First(
-            "SELECT min(due) FROM outbox WHERE channel = $1 AND conversation = $2 AND sent IS NULL", row => Tuple.Create(TimeOrNull(row, 0)), conversation.Channel, conversation.Id);
-        return (null, due?.Item1);
+            null => (null, null),
+            _ when first.Message.Entry.Due > _time.GetUtcNow() => (null, first.Message.Entry.Due),
+            { IsStopped: true } => (null, null),
+            _ when first.NextTry > _time.GetUtcNow() => (null, first.NextTry),
+            _ => (first.Message, null),
+        };
     }
 
     private static DueMessage MessageIn(SqliteDataReader row, ConversationKey conversation, string worker, long fence)

@@ -6,7 +6,7 @@ namespace DeclineBot.Bot.Storage;
 
 /// <summary>
 /// The one writer of the file. Writes queue here and many are committed together: one wait for the disk for all of them.
-/// Each has a savepoint of its own, so that one that throws undoes itself alone.
+/// When one of them throws, all are undone and run again, each with a savepoint of its own: then that one undoes itself alone.
 /// </summary>
 public sealed class SqliteWriter : IDisposable
 {
@@ -26,7 +26,7 @@ public sealed class SqliteWriter : IDisposable
     }
 
     /// <summary>Writes. The task ends when the write has been committed and survives a crash.</summary>
-    /// <param name="write">What to do; an exception undoes it.</param>
+    /// <param name="write">What to do to the file, and nothing else: an exception undoes it, and it may be run again.</param>
     /// <param name="committed">What to do next, after the commit and before any other write.</param>
     public Task<T> WriteAsync<T>(Func<SqliteSession, T> write, Action<T>? committed = null)
     {
@@ -76,17 +76,16 @@ public sealed class SqliteWriter : IDisposable
     {
         try
         {
-            _session.Run("BEGIN IMMEDIATE");
-            foreach (var job in batch)
+            if (!TryRun(batch))
             {
-                Attempt(job, isAlone: batch.Count == 1);
+                RunApart(batch);
             }
 
             _session.Run("COMMIT");
         }
         catch (Exception failure)
         {
-            var told = failure is SqliteException cause ? Unavailable(cause) : failure;
+            var told = Told(failure);
             Undo();
             batch.ForEach(job => job.Fail(told));
             return;
@@ -95,27 +94,43 @@ public sealed class SqliteWriter : IDisposable
         batch.ForEach(job => job.Complete());
     }
 
-    private void Attempt(Job job, bool isAlone)
+    // Savepoints cost a copy of every page that is written, and hardly any write throws.
+    private bool TryRun(List<Job> batch)
     {
-        if (isAlone)
-        {
-            job.Run(_session);
-            return;
-        }
-
-        _session.Run("SAVEPOINT job");
+        _session.Run("BEGIN IMMEDIATE");
         try
         {
-            job.Run(_session);
-            _session.Run("RELEASE job");
+            batch.ForEach(job => job.Run(_session));
+            return true;
         }
-        catch (Exception failure) when (!_session.IsIdle)
+        catch (Exception) when (batch.Count > 1)
         {
-            _session.Run("ROLLBACK TO job");
-            _session.Run("RELEASE job");
-            job.Spoil(failure is SqliteException cause ? Unavailable(cause) : failure);
+            Undo();
+            return false;
         }
     }
+
+    private void RunApart(List<Job> batch)
+    {
+        _session.Run("BEGIN IMMEDIATE");
+        foreach (var job in batch)
+        {
+            _session.Run("SAVEPOINT job");
+            try
+            {
+                job.Run(_session);
+                _session.Run("RELEASE job");
+            }
+            catch (Exception failure) when (!_session.IsIdle)
+            {
+                _session.Run("ROLLBACK TO job");
+                _session.Run("RELEASE job");
+                job.Spoil(Told(failure));
+            }
+        }
+    }
+
+    private static Exception Told(Exception failure) => failure is SqliteException cause ? Unavailable(cause) : failure;
 
     private void Undo()
     {

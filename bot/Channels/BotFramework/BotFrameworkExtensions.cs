@@ -19,6 +19,7 @@ public static class BotFrameworkExtensions
             client.MaxResponseContentBufferSize = 1024 * 1024;
         }).ConfigurePrimaryHttpMessageHandler(provider => GuardedConnection.CreateHandler(IsLocal(provider)));
         services.AddHttpClient(ConnectorTokens.Client, client => client.Timeout = TimeSpan.FromSeconds(15));
+        services.ConfigureHttpClientDefaults(clients => clients.RemoveAllLoggers());
         return services
             .AddSingleton<ServiceUrlRule>()
             .AddSingleton<ChannelKeys>()

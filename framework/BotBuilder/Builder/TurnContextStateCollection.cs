@@ -7,7 +7,7 @@ public class TurnContextStateCollection : Dictionary<string, object>, IDisposabl
 
     /// <summary>An empty collection.</summary>
     public TurnContextStateCollection()
-        : base(StringComparer.InvariantCultureIgnoreCase)
+        : base(StringComparer.OrdinalIgnoreCase)
     {
     }
 
