@@ -3,7 +3,7 @@ using DeclineBot.Benchmarks.Load;
 using DeclineBot.Benchmarks.Review;
 
 // `dotnet run -c Release --project benchmarks [-- --beside PROGRAM.dll] [--rounds N]` prints the table;
-// `… -- rounds` is what each contender of it runs. `… -- load` puts whole bots under load; `… -- serve` is ours of them.
+// `… -- rounds` is what each contender of it runs. `… -- load [--most 100000]` puts whole bots under load, and fills stores; `… -- serve` is ours of them.
 // `… -- review [FOLDER]` prints how well and how fast the coach reads.
 return args switch
 {

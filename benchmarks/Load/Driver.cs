@@ -20,17 +20,22 @@ internal sealed class Driver(Connector connector) : IDisposable
     private int _ids;
 
     /// <summary>So many conversations at once for a while; each begins anew after its card.</summary>
+    /// <param name="replicas">The bot; of several, each turn goes to the next.</param>
+    /// <param name="conversations">How many.</param>
+    /// <param name="time">How long.</param>
+    /// <param name="more">How many characters more the first answer has, which the conversation then carries with it.</param>
     /// <returns>How long each turn took, from posting to the answer, in milliseconds.</returns>
-    public async Task<IReadOnlyList<double>> RunAsync(Subject subject, int conversations, TimeSpan time)
+    public async Task<IReadOnlyList<double>> RunAsync(IReadOnlyList<Subject> replicas, int conversations, TimeSpan time, int more = 0)
     {
+        string[] says = more == 0 ? Says : [Says[0], Says[1] + new string('.', more), .. Says[2..]];
         var end = Stopwatch.GetTimestamp() + (long)(time.TotalSeconds * Stopwatch.Frequency);
         var people = Enumerable.Range(0, conversations).Select(async person =>
         {
             var times = new List<double>();
-            var conversation = NewId(subject);
+            var conversation = NewId(replicas[0]);
             for (var turn = 0; Stopwatch.GetTimestamp() < end; turn++)
             {
-                times.Add(await TakeTurnAsync(subject, conversation, Says[turn % Says.Length]));
+                times.Add(await TakeTurnAsync(replicas[(person + turn) % replicas.Count], conversation, says[turn % says.Length]));
             }
 
             return times;

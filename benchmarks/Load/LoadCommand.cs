@@ -33,7 +33,7 @@ internal static class LoadCommand
                 foreach (var (subject, figures) in contenders)
                 {
                     var cpu = subject.Cpu;
-                    var times = await driver.RunAsync(subject, Conversations, time);
+                    var times = await driver.RunAsync([subject], Conversations, time);
                     if (round >= 0)
                     {
                         figures.Note(times, time, subject.Cpu - cpu);
@@ -51,6 +51,11 @@ internal static class LoadCommand
             }
 
             await WriteAsync(contenders, output);
+            if (Option(args, "--most") is not null)
+            {
+                await GrowthCommand.RunAsync(driver, folder.FullName, rounds, time, Number(args, "--most", 0), output);
+            }
+
             if (Option(args, "--chart") is { } chart)
             {
                 await File.WriteAllTextAsync(chart, Chart.Draw([.. contenders.Select(contender => (contender.Subject.Name, contender.Figures.Rates))]));
@@ -78,39 +83,7 @@ internal static class LoadCommand
         {
             await output.WriteLineAsync(string.Create(
                 CultureInfo.InvariantCulture,
-                $"| {subject.Name} | {Cell(figures.Rates, "0")} | {Cell(figures.Halves, "0.0")} | {Cell(figures.Tails, "0.0")} | {Cell(figures.Cpu, "0.00")} | {figures.Memory:0} | {Cell(figures.Starts, "0")} |"));
-        }
-    }
-
-    private static string Cell(IReadOnlyList<double> values, string format)
-    {
-        var sorted = values.Order().ToList();
-        return string.Create(
-            CultureInfo.InvariantCulture, $"{sorted[sorted.Count / 2].ToString(format, CultureInfo.InvariantCulture)} ({sorted[0].ToString(format, CultureInfo.InvariantCulture)}–{sorted[^1].ToString(format, CultureInfo.InvariantCulture)})");
-    }
-
-    /// <summary>A contender's rounds.</summary>
-    private sealed class Figures
-    {
-        public List<double> Rates { get; } = [];
-
-        public List<double> Halves { get; } = [];
-
-        public List<double> Tails { get; } = [];
-
-        public List<double> Cpu { get; } = [];
-
-        public List<double> Starts { get; } = [];
-
-        public double Memory { get; set; }
-
-        public void Note(IReadOnlyList<double> times, TimeSpan time, double cpu)
-        {
-            var sorted = times.Order().ToList();
-            Rates.Add(sorted.Count / time.TotalSeconds);
-            Halves.Add(sorted[sorted.Count / 2]);
-            Tails.Add(sorted[sorted.Count * 99 / 100]);
-            Cpu.Add(cpu / sorted.Count);
+                $"| {subject.Name} | {Figures.Cell(figures.Rates, "0")} | {Figures.Cell(figures.Halves, "0.0")} | {Figures.Cell(figures.Tails, "0.0")} | {Figures.Cell(figures.Cpu, "0.00")} | {figures.Memory:0} | {Figures.Cell(figures.Starts, "0")} |"));
         }
     }
 }

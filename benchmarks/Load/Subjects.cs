@@ -9,6 +9,9 @@ internal static class Subjects
     /// <summary>The environment variable with the connection string of a PostgreSQL to measure on.</summary>
     public const string PostgresVariable = "DECLINEBOT_POSTGRES";
 
+    /// <summary>What it says; null when there is none.</summary>
+    public static string? PostgresConnection => Environment.GetEnvironmentVariable(PostgresVariable) is { Length: > 0 } postgres ? postgres : null;
+
     private const string RamDisk = "/dev/shm";
 
     private static readonly string[] Packages =
@@ -19,15 +22,16 @@ internal static class Subjects
 
     public static IEnumerable<Subject> All(string folder)
     {
-        yield return Sqlite("DeclineBot, SQLite", folder);
+        yield return Sqlite("DeclineBot, SQLite", Path.Combine(folder, "load.db"));
         if (Directory.Exists(RamDisk))
         {
-            yield return Sqlite("DeclineBot, SQLite in memory", Directory.CreateDirectory(Path.Combine(RamDisk, Path.GetFileName(folder))).FullName);
+            var inMemory = Directory.CreateDirectory(Path.Combine(RamDisk, Path.GetFileName(folder)));
+            yield return Sqlite("DeclineBot, SQLite in memory", Path.Combine(inMemory.FullName, "load.db"));
         }
 
-        if (Environment.GetEnvironmentVariable(PostgresVariable) is { Length: > 0 } postgres)
+        if (PostgresConnection is { } postgres)
         {
-            yield return Postgres(postgres, 1);
+            yield return Postgres(postgres);
         }
 
         if (NodePeer.Install("peers", Packages) is not { } node)
@@ -50,14 +54,9 @@ internal static class Subjects
         }
     }
 
-    public static Subject Sqlite(string name, string folder)
-    {
-        var file = Path.Combine(folder, $"{Guid.NewGuid():N}.db");
-        return new Subject(name, "sqlite", port => Ours(port, $"--Storage:Path={file}"));
-    }
+    public static Subject Sqlite(string name, string file) => new(name, Path.GetFileNameWithoutExtension(file), port => Ours(port, $"--Storage:Path={file}"));
 
-    public static Subject Postgres(string connection, int replica) =>
-        new("DeclineBot, PostgreSQL", $"postgres{replica}", port => Ours(port, $"--ConnectionStrings:Postgres={connection}"));
+    public static Subject Postgres(string connection) => new("DeclineBot, PostgreSQL", "postgres", port => Ours(port, $"--ConnectionStrings:Postgres={connection}"));
 
     private static ProcessStartInfo Ours(int port, string store) => new(
         "dotnet", [typeof(Subjects).Assembly.Location, "serve", string.Create(CultureInfo.InvariantCulture, $"--Urls=http://127.0.0.1:{port}"), store]);
