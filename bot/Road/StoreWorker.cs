@@ -74,8 +74,10 @@ public abstract partial class StoreWorker<TClaim> : BackgroundService
     {
         try
         {
-            while (_crew.Free > 0 && await ClaimAsync(_crew.Free, stoppingToken).ConfigureAwait(false) is { Count: > 0 } claims)
+            for (var isMore = true; isMore && _crew.Free is > 0 and var free;)
             {
+                var claims = await ClaimAsync(free, stoppingToken).ConfigureAwait(false);
+                isMore = claims.Count == free;
                 foreach (var claim in claims)
                 {
                     _crew.Start(stepAside => GuardAsync(claim, stepAside, stoppingToken));

@@ -11,7 +11,7 @@ public static class PostgresSchema
     private const long Lock = 0x4445434C494E45;
 
     // An entry that was released never changes; a new version is a new file.
-    private static readonly string[] Steps = [Read("001-road.sql"), Read("002-receipts-and-deaths.sql"), Read("003-quick-claims.sql")];
+    private static readonly string[] Steps = [Read("001-road.sql"), Read("002-receipts-and-deaths.sql"), Read("003-fewer-writes.sql")];
 
     /// <summary>Brings the database to this version.</summary>
     /// <exception cref="SettingException">The database is of a newer version; it is left alone.</exception>

@@ -58,15 +58,8 @@ public sealed partial class PostgresStore
 
         AddOutbox(batch, claim.Conversation, commit.Outbox);
         var reference = commit.Forgetting == Forgetting.Everything ? null : commit.Reference;
-        batch.Add(
-            "UPDATE conversation SET last_active = GREATEST(last_active, $3), purged = FALSE, reference_format = COALESCE($4, reference_format), reference = COALESCE($5, reference) WHERE channel = $1 AND id = $2",
-            channel, id, now, reference?.Format, reference?.Bytes);
-        if (commit.Outbox.Count > 0 || commit.Reminders is not null || commit.Forgetting != Forgetting.Nothing)
-        {
-            batch.Add("CALL settle_sending($1, $2, $3, TRUE)", channel, id, now);
-        }
-
-        batch.Add("CALL settle_turns($1, $2, $3, TRUE)", channel, id, now);
+        var changesSending = commit.Outbox.Count > 0 || commit.Reminders is not null || commit.Forgetting != Forgetting.Nothing;
+        batch.Add("CALL settle_turn($1, $2, $3, $4, $5, $6)", channel, id, now, reference?.Format, reference?.Bytes, changesSending);
         AddNext(batch, claim);
     }
 
