@@ -3,7 +3,6 @@ using DeclineBot.Coach.Deadlines;
 using DeclineBot.Dialogs.Questions;
 using DeclineBot.Dialogs.Talk;
 using Microsoft.Bot.Builder.Dialogs;
-using Microsoft.Bot.Builder.Dialogs.Choices;
 
 namespace DeclineBot.Dialogs;
 
@@ -29,7 +28,7 @@ public sealed class ConfirmDialog : ComponentDialog
         : base(nameof(ConfirmDialog))
     {
         (_data, _listener, _openings, _memory, _voice) = (data, listener, openings, memory, voice);
-        AddDialog(new ConfirmPrompt(nameof(ConfirmPrompt), defaultLocale: "en-us") { Style = ListStyle.None });
+        AddDialog(YesNoPrompt.Create(voice));
         AddDialog(new WaterfallDialog(nameof(WaterfallDialog), [AskStepAsync, ActStepAsync]));
         InitialDialogId = nameof(WaterfallDialog);
     }
@@ -37,11 +36,8 @@ public sealed class ConfirmDialog : ComponentDialog
     private async Task<DialogTurnResult> AskStepAsync(WaterfallStepContext stepContext, CancellationToken cancellationToken)
     {
         var what = Confirmation.Parse(stepContext.Options as string).What;
-        var buttons = Voice.Buttons(("Yes", _voice.Copy["choice.YesNo.Yes"]), ("No", _voice.Copy["choice.YesNo.No"]));
-        var options = _voice.Prompt(stepContext.Context, await _voice.LineAsync(stepContext.Context, $"confirm.{what}", cancellationToken), buttons);
-        options.Choices = null;
-        options.RetryPrompt = _voice.Ask(stepContext.Context, _voice.Copy["confirm.retry"], buttons);
-        return await stepContext.PromptAsync(nameof(ConfirmPrompt), options, cancellationToken);
+        var line = await _voice.LineAsync(stepContext.Context, $"confirm.{what}", cancellationToken);
+        return await stepContext.PromptAsync(nameof(ConfirmPrompt), YesNoPrompt.Ask(stepContext.Context, line, _voice), cancellationToken);
     }
 
     private async Task<DialogTurnResult> ActStepAsync(WaterfallStepContext stepContext, CancellationToken cancellationToken)

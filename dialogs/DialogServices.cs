@@ -50,6 +50,7 @@ public static class DialogServices
         services.AddSingleton<ModelNotice>();
         services.AddSingleton<SecondOpinion>();
         services.AddSingleton<RecruiterVoice>();
+        services.AddSingleton(new Gist(Culture));
         services.AddSingleton<Coaching>();
         services.AddSingleton<CurrentCard>();
         services.AddSingleton<TextsPresenter>();
@@ -84,6 +85,8 @@ public static class DialogServices
         services.AddSingleton<ConfirmDialog>();
         services.AddSingleton<MainDialog>();
         services.AddSingleton<ClickTurn>();
+        services.AddSingleton<Asides>();
+        services.AddSingleton<OfferEdits>();
         services.AddSingleton<LiveCards>();
         services.AddSingleton<CardAnswers>();
         services.AddSingleton<FormWindow>();

@@ -11,12 +11,13 @@ namespace DeclineBot.Dialogs;
 /// <summary>What a person can say at any time, whatever is being asked. What was asked is asked again afterwards.</summary>
 public sealed class Interruptions(
     Memory memory, PersonClock clock, Voice voice, CommandReader commands, Greeting greeting, TextsPresenter texts, CurrentCard current, FormHandler form, DataKeeper data,
-    PractiseCommands practise, ReminderCommands reminders)
+    PractiseCommands practise, ReminderCommands reminders, Asides asides, OfferEdits offers)
 {
     /// <summary>Does what the person wants.</summary>
     public async Task HandleAsync(DialogContext dc, Instruction instruction, CancellationToken cancellationToken)
     {
-        if (!await practise.TryAsync(dc, instruction, cancellationToken) && !await reminders.TryAsync(dc, instruction, cancellationToken))
+        if (!await practise.TryAsync(dc, instruction, cancellationToken) && !await reminders.TryAsync(dc, instruction, cancellationToken)
+            && !await asides.TryAsync(dc, instruction, cancellationToken))
         {
             await DoAsync(dc, instruction, cancellationToken);
         }
@@ -31,7 +32,7 @@ public sealed class Interruptions(
         Command.Status => StatusAsync(dc, cancellationToken),
         Command.Back => BackAsync(dc, cancellationToken),
         Command.Skip => SkipAsync(dc, cancellationToken),
-        Command.Edit => EditAsync(dc, instruction.Rest, cancellationToken),
+        Command.Edit => EditAsync(dc, instruction, cancellationToken),
         Command.Cancel => CancelAsync(dc, cancellationToken),
         Command.StartOver => StartOverAsync(dc, cancellationToken),
         Command.Prepare or Command.GoOn => BeginAsync(dc, nameof(PrepareDialog), null, cancellationToken),
@@ -114,10 +115,25 @@ public sealed class Interruptions(
         await BeginAsync(dc, nameof(PrepareDialog), null, cancellationToken);
     }
 
-    private Task EditAsync(DialogContext dc, string? name, CancellationToken cancellationToken) =>
-        commands.ReadSlot(name) is { } slot || Enum.TryParse(name, out slot)
-            ? AskAgainAsync(dc, slot, cancellationToken)
-            : EditWhichAsync(dc, cancellationToken);
+    private async Task EditAsync(DialogContext dc, Instruction instruction, CancellationToken cancellationToken)
+    {
+        if (commands.ReadSlot(instruction.Rest) is not { } slot && !Enum.TryParse(instruction.Rest, out slot))
+        {
+            await EditWhichAsync(dc, cancellationToken);
+        }
+        else if (instruction.Value is not { } value)
+        {
+            await AskAgainAsync(dc, slot, cancellationToken);
+        }
+        else if (await offers.TryKeepAsync(dc.Context, commands.ReadPart(instruction.Rest), value, cancellationToken))
+        {
+            await BeginAsync(dc, nameof(PrepareDialog), null, cancellationToken);
+        }
+        else
+        {
+            await BeginAsync(dc, nameof(PrepareDialog), PrepareDialog.With(slot, value), cancellationToken);
+        }
+    }
 
     private async Task EditWhichAsync(DialogContext dc, CancellationToken cancellationToken)
     {

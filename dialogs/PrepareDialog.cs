@@ -60,10 +60,13 @@ public sealed class PrepareDialog : ComponentDialog
         AddDialog(new TimeQuestionDialog(Slot.CallAt, Lean.Future, (d, v) => d with { CallAt = v }, clock, voice, listener));
     }
 
+    /// <summary>As the dialog's options: ask a slot first, whose answer has been given already.</summary>
+    public static string With(Slot slot, string answer) => $"{slot}\n{answer}";
+
     private static Task<DialogTurnResult> EditStepAsync(WaterfallStepContext stepContext, CancellationToken cancellationToken) =>
-        stepContext.Options is string slot
-            ? stepContext.BeginDialogAsync(slot, StatementQuestionDialog.AskAgain, cancellationToken)
-            : stepContext.NextAsync(cancellationToken: cancellationToken);
+        stepContext.Options is not string options ? stepContext.NextAsync(cancellationToken: cancellationToken)
+            : options.Split('\n', 2) is [var slot, var answer] ? stepContext.BeginDialogAsync(slot, answer, cancellationToken)
+            : stepContext.BeginDialogAsync(options, StatementQuestionDialog.AskAgain, cancellationToken);
 
     private Task<DialogTurnResult> StandingStepAsync(WaterfallStepContext stepContext, CancellationToken cancellationToken) =>
         AskAsync(Slot.Standing, stepContext, cancellationToken);

@@ -29,6 +29,11 @@ public static class SpokenTime
             return Judge(written, now, lean);
         }
 
+        if (ImpossibleTime.IsIn(text))
+        {
+            return SpokenTimeResult.Failed(TimeFailure.Impossible);
+        }
+
         var words = PlainWords.Of(text.Length > LongestAnswer ? text[..LongestAnswer] : text);
         var found = Recognize(words, local);
         found = found.Count > 0 ? found : Recognize($"on {words.TrimStart()}", local);

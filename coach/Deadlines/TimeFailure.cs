@@ -14,4 +14,7 @@ public enum TimeFailure
 
     /// <summary>They name more than one: "Monday or Tuesday".</summary>
     Ambiguous,
+
+    /// <summary>They name a time that no clock or calendar has: "25:00", "31 November".</summary>
+    Impossible,
 }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using System.Text.RegularExpressions;
+using DeclineBot.Coach.Understanding;
 
 namespace DeclineBot.Coach.Script;
 
@@ -104,10 +105,18 @@ internal sealed partial class StatementTidy(SentenceWords words)
         var spelled = Word().Replace(text, match =>
         {
             var found = words.Map("respell", match.Value) ?? words.Map("respell", match.Value.ToLowerInvariant());
+            found ??= IsName(match.Value) ? Upper(match.Value) : null;
             return found is null || (match.Value.Length > 1 && match.Value.All(char.IsUpper)) ? match.Value
                 : char.IsUpper(match.Value[0]) ? Upper(found) : found;
         });
         return ItsBeforeNoun().Replace(spelled, "it's ");
+    }
+
+    // "tom drove me": a name that is no other word.
+    private bool IsName(string word)
+    {
+        var name = word.Split('\'', '’')[0];
+        return LanguageData.English.FirstNames.Contains(name) && !words.Is("words-too", name);
     }
 
     private string WithoutFillers(string text)

@@ -92,4 +92,22 @@ public enum Command
 
     /// <summary>Say thanks or goodbye.</summary>
     Thanks,
+
+    /// <summary>Ask whether the bot is a person.</summary>
+    AreYouReal,
+
+    /// <summary>Ask who can read along.</summary>
+    WhoReads,
+
+    /// <summary>Ask whether it is kept.</summary>
+    IsItKept,
+
+    /// <summary>Be cross with the bot.</summary>
+    Scold,
+
+    /// <summary>Ask how the bot is.</summary>
+    HowAreYou,
+
+    /// <summary>Say that it is hard.</summary>
+    Feelings,
 }

@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using System.Globalization;
 using System.Text.Json;
+using System.Text.RegularExpressions;
 using DeclineBot.Coach;
 using DeclineBot.Coach.Deadlines;
 using DeclineBot.Coach.Practice;
@@ -11,13 +12,17 @@ namespace DeclineBot.Dialogs.Commands;
 /// Recognises commands. They must be the whole utterance, so that a reason that begins with "skip" is still a reason;
 /// the words stand in `commands.{culture}.json`.
 /// </summary>
-public sealed class CommandReader
+public sealed partial class CommandReader
 {
     private const int LongestName = 6;
+    private const int LongestValue = 80;
+    private const int LongestAside = 16;
 
     private readonly FrozenDictionary<string, Command> _phrases;
     private readonly FrozenDictionary<string, Command> _prefixes;
     private readonly FrozenDictionary<string, string> _names;
+    private readonly FrozenDictionary<string, string> _parts;
+    private readonly IReadOnlyList<(Command Command, Regex Words)> _patterns;
     private readonly FrozenSet<string> _politeness;
     private readonly SetupReader _setup;
 
@@ -26,9 +31,13 @@ public sealed class CommandReader
         _setup = setup;
         _phrases = Invert(words.Phrases);
         _prefixes = Invert(words.Prefixes);
-        _names = words.Names
-            .SelectMany(name => name.Value.Select(alias => KeyValuePair.Create(alias, name.Key)))
-            .ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
+        _names = Invert(words.Names);
+        _parts = Invert(words.Parts);
+        _patterns =
+        [
+            .. words.Patterns.Select(row => (row.Key, new Regex(
+                $"^(?:{string.Join('|', row.Value)})$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking))),
+        ];
         _politeness = words.Politeness.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
     }
 
@@ -64,8 +73,12 @@ public sealed class CommandReader
             }
         }
 
-        return null;
+        var said = string.Join(' ', words);
+        return words.Length <= LongestAside && _patterns.FirstOrDefault(pattern => pattern.Words.IsMatch(said)) is { Words: not null } aside ? new(aside.Command) : null;
     }
+
+    /// <summary>Whether the person names one part of the offer alone: "company" or "role"; else null.</summary>
+    public string? ReadPart(string? name) => name is not null ? _parts.GetValueOrDefault(Name(Words(name))) : null;
 
     /// <summary>The answer that a person names ("the reason"), or null.</summary>
     public Slot? ReadSlot(string? name) =>
@@ -78,6 +91,7 @@ public sealed class CommandReader
     private Instruction? WithRest(Command command, string utterance, string[] rest) => command switch
     {
         // "change my mind about…" is no command; "change the company" is.
+        Command.Edit when WithValue(utterance) is { } whole => whole,
         Command.Edit when Named(rest) is { } name => new(command, name),
         Command.CopyText when rest.Length <= LongestName && ReadSection(string.Join(' ', rest)) is not null => new(command, string.Join(' ', rest)),
         Command.Practise when rest.Length <= LongestName && _setup.Read(string.Join(' ', rest)) is not null => new(command, string.Join(' ', rest)),
@@ -86,12 +100,26 @@ public sealed class CommandReader
         _ => null,
     };
 
-    // "change the company to Globex" names the answer; what comes after it is asked for.
+    // "change the company to Globex": what stands before the first "to" must name an answer.
+    private Instruction? WithValue(string utterance)
+    {
+        for (var to = To().Match(utterance); to.Success; to = to.NextMatch())
+        {
+            var name = string.Join(' ', Words(utterance[..to.Index]).Skip(1));
+            var value = utterance[(to.Index + to.Length)..].Trim().TrimEnd('.', '!').Trim('"', '“', '”', ' ');
+            if (ReadSlot(name) is not null && value.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Length is > 0 and <= LongestValue)
+            {
+                return new(Command.Edit, name, value);
+            }
+        }
+
+        return null;
+    }
+
     private string? Named(string[] rest)
     {
-        var end = Array.FindIndex(rest, word => word.Equals("to", StringComparison.OrdinalIgnoreCase));
-        var name = string.Join(' ', end > 0 && ReadSlot(string.Join(' ', rest)) is null ? rest[..end] : rest);
-        return rest.Length <= LongestName * 2 && ReadSlot(name) is not null ? name : null;
+        var name = string.Join(' ', rest);
+        return rest.Length <= LongestName && ReadSlot(name) is not null ? name : null;
     }
 
     private string[] Words(string utterance)
@@ -106,13 +134,19 @@ public sealed class CommandReader
     private static string Name(string[] words) =>
         string.Join(' ', words.SkipWhile(word => word.ToLowerInvariant() is "the" or "my" or "our" or "a" or "an"));
 
-    private static FrozenDictionary<string, Command> Invert(Dictionary<Command, string[]> phrases) =>
+    private static FrozenDictionary<string, T> Invert<T>(Dictionary<T, string[]> phrases)
+        where T : notnull =>
         phrases.SelectMany(entry => entry.Value.Select(phrase => KeyValuePair.Create(phrase, entry.Key)))
             .ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
+
+    [GeneratedRegex(@"\s(?:to|into)(?:\s*:)?\s", RegexOptions.IgnoreCase)]
+    private static partial Regex To();
 
     private sealed record Vocabulary(
         Dictionary<Command, string[]> Phrases,
         Dictionary<Command, string[]> Prefixes,
+        Dictionary<Command, string[]> Patterns,
+        Dictionary<string, string[]> Parts,
         Dictionary<string, string[]> Names,
         string[] Politeness);
 }

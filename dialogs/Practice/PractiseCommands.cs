@@ -13,7 +13,7 @@ public sealed class PractiseCommands(Rehearsing rehearsing, Voice voice)
 
     /// <summary>Whether an utterance that could be a command is an answer: on a call, "hi" and "thank you" are said to the other side.</summary>
     public static bool IsAnswer(DialogContext dc, Command command) =>
-        Phase(dc) == nameof(RehearsalDialog) && command is (Command.Hello or Command.Thanks);
+        Phase(dc) == nameof(RehearsalDialog) && (command is Command.Hello or Command.Thanks || Asides.Are(command));
 
     /// <summary>Whether the person is being asked to rate themselves.</summary>
     public static bool IsRating(DialogContext dc) => Phase(dc) == nameof(DebriefDialog);

@@ -1,4 +1,5 @@
 using DeclineBot.Coach.Review;
+using DeclineBot.Coach.Script;
 using DeclineBot.Dialogs.Model;
 using DeclineBot.Dialogs.Talk;
 using Microsoft.Bot.Builder;
@@ -26,7 +27,7 @@ public sealed record Opinion(ReviewResult Review, Suggestion Suggestion)
 }
 
 /// <summary>Reads passages with the coach and puts its opinion into words.</summary>
-public sealed class Coaching(Reviewer reviewer, Suggester suggester, SecondOpinion second, Voice voice)
+public sealed class Coaching(Reviewer reviewer, Suggester suggester, SecondOpinion second, Gist gist, Voice voice)
 {
     /// <summary>Reads a passage; what the person has confirmed is certain.</summary>
     public Opinion Read(Passage passage, string? confirmed = null)
@@ -46,6 +47,22 @@ public sealed class Coaching(Reviewer reviewer, Suggester suggester, SecondOpini
     /// <summary>Reads a passage that is going to be shown with its better version.</summary>
     public async Task<Opinion> ReadAsync(ITurnContext turnContext, Passage passage, string? confirmed, CancellationToken cancellationToken) =>
         await second.OnBetterAsync(turnContext, Read(passage, confirmed), cancellationToken);
+
+    /// <summary>What to keep of a passage that rambles: a question that proposes a sentence of it, where one stands out; null when it doesn't ramble.</summary>
+    public async Task<(string Line, string? Better)?> ShortenAsync(ITurnContext turnContext, Passage passage, CancellationToken cancellationToken)
+    {
+        if (!gist.IsNeeded(passage.Text))
+        {
+            return null;
+        }
+
+        var better = gist.Of(passage);
+        var tooLong = await voice.LineAsync(turnContext, $"rambling.{passage.Context}", cancellationToken);
+        var proposal = better is null
+            ? await voice.LineAsync(turnContext, "rambling.which", cancellationToken)
+            : await voice.LineAsync(turnContext, "finding.better", cancellationToken, ("better", better));
+        return ($"{tooLong}\n\n{proposal}", better);
+    }
 
     // The person's own text, offered back, helps nobody.
     private Suggestion Suggest(ReviewResult review)

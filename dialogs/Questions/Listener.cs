@@ -30,6 +30,10 @@ public sealed class Listener(Memory memory, PersonClock clock)
         return decline;
     }
 
+    /// <summary>Whether anything is still to be asked.</summary>
+    public async Task<bool> IsOpenAsync(ITurnContext turnContext, CancellationToken cancellationToken) =>
+        Interview.Next(await memory.DeclineAsync(turnContext, cancellationToken)) is not null;
+
     /// <summary>Keeps what was said in passing, and returns what was new.</summary>
     public async Task<IReadOnlyList<Slot>> AdoptAsync(ITurnContext turnContext, Heard heard, CancellationToken cancellationToken)
     {

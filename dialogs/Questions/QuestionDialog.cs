@@ -61,24 +61,57 @@ public abstract class QuestionDialog : ComponentDialog
         return numbered is [var only] ? Choices[only.Resolution.Index].Value : null;
     }
 
+    // Options are an answer that was given with the wish to change it; what can't be understood is asked for.
     private async Task<DialogTurnResult> AskStepAsync(WaterfallStepContext stepContext, CancellationToken cancellationToken)
     {
-        var line = await Voice.LineAsync(stepContext.Context, $"ask.{Slot}", cancellationToken);
+        if (stepContext.Options is string { Length: > 0 } given)
+        {
+            var problem = await HearAsync(stepContext.Context, given, await Listener.HearAsync(stepContext.Context, given, Slot, cancellationToken), cancellationToken);
+            if (problem is not null)
+            {
+                return await AskAsync(stepContext, problem, cancellationToken);
+            }
+
+            // The hours that are left say that a time was understood; the texts show everything.
+            if (Slot != Slot.Decided && await Listener.IsOpenAsync(stepContext.Context, cancellationToken))
+            {
+                await Voice.SayAsync(stepContext.Context, "edit.done", cancellationToken, ("now", given));
+            }
+
+            return await stepContext.EndDialogAsync(cancellationToken: cancellationToken);
+        }
+
+        return await AskAsync(stepContext, $"ask.{Slot}", cancellationToken);
+    }
+
+    private async Task<DialogTurnResult> AskAsync(WaterfallStepContext stepContext, string key, CancellationToken cancellationToken)
+    {
+        var line = await Voice.LineAsync(stepContext.Context, key, cancellationToken);
         return await stepContext.PromptAsync(nameof(TextPrompt), Voice.Prompt(stepContext.Context, line, Choices), cancellationToken);
     }
 
     private static Task<DialogTurnResult> EndStepAsync(WaterfallStepContext stepContext, CancellationToken cancellationToken) =>
         stepContext.EndDialogAsync(cancellationToken: cancellationToken);
 
+    private async Task<string?> HearAsync(ITurnContext turnContext, string answer, Heard heard, CancellationToken cancellationToken)
+    {
+        var problem = await TakeAsync(turnContext, answer, heard, cancellationToken);
+        if (problem is null)
+        {
+            await Listener.AdoptAsync(turnContext, heard, cancellationToken);
+        }
+
+        return problem;
+    }
+
     private async Task<bool> UnderstandAsync(PromptValidatorContext<string> promptContext, CancellationToken cancellationToken)
     {
         var turnContext = promptContext.Context;
         var answer = promptContext.Recognized.Value?.Trim() ?? "";
         var heard = await Listener.HearAsync(turnContext, Slot, cancellationToken);
-        var problem = answer.Length == 0 ? $"retry.{Slot}" : await TakeAsync(turnContext, answer, heard, cancellationToken);
+        var problem = answer.Length == 0 ? $"retry.{Slot}" : await HearAsync(turnContext, answer, heard, cancellationToken);
         if (problem is null)
         {
-            await Listener.AdoptAsync(turnContext, heard, cancellationToken);
             return true;
         }
 

@@ -50,7 +50,7 @@ public sealed class StatementQuestionDialog : ComponentDialog
         (_slot, _context, _mostWords, _get, _set) = (slot, context, mostWords, get, set);
         (_coaching, _memory, _voice, _listener) = (coaching, memory, voice, listener);
         AddDialog(new TextPrompt(nameof(TextPrompt), ValidateAsync));
-        AddDialog(new ConfirmPrompt(nameof(ConfirmPrompt), defaultLocale: "en-us") { Style = ListStyle.None });
+        AddDialog(YesNoPrompt.Create(voice));
         AddDialog(new TextPrompt(ChoicePrompt, ValidateChoiceAsync));
         AddDialog(new WaterfallDialog(nameof(WaterfallDialog), [AskStepAsync, DoubtStepAsync, ReviewStepAsync, ChooseStepAsync]));
         InitialDialogId = nameof(WaterfallDialog);
@@ -100,11 +100,7 @@ public sealed class StatementQuestionDialog : ComponentDialog
         // Kept at once, unsettled: what the person wrote survives whatever happens before they choose.
         await KeepAsync(stepContext.Context, Statement.Unread(text), cancellationToken);
         stepContext.Values[Doubt] = code;
-        var buttons = Voice.Buttons(Enum.GetNames<YesNo>().Select(name => (name, _voice.Copy[$"choice.YesNo.{name}"])));
-        var options = _voice.Prompt(stepContext.Context, _voice.Copy[$"rule.{code}.ask"], buttons);
-        options.Choices = null;
-        options.RetryPrompt = _voice.Ask(stepContext.Context, _voice.Copy["confirm.retry"], buttons);
-        return await stepContext.PromptAsync(nameof(ConfirmPrompt), options, cancellationToken);
+        return await stepContext.PromptAsync(nameof(ConfirmPrompt), YesNoPrompt.Ask(stepContext.Context, _voice.Copy[$"rule.{code}.ask"], _voice), cancellationToken);
     }
 
     private async Task<DialogTurnResult> ReviewStepAsync(WaterfallStepContext stepContext, CancellationToken cancellationToken)
@@ -112,17 +108,27 @@ public sealed class StatementQuestionDialog : ComponentDialog
         var text = stepContext.Kept(Text);
         var confirmed = stepContext.Result is true ? stepContext.Kept(Doubt) : null;
         var opinion = await _coaching.ReadAsync(stepContext.Context, new Passage(_context, text), confirmed, cancellationToken);
+        if (opinion.IsClean && await _coaching.ShortenAsync(stepContext.Context, new Passage(_context, text), cancellationToken) is { } shorter)
+        {
+            return await OfferAsync(stepContext, text, shorter.Better, [], shorter.Line, cancellationToken);
+        }
+
         if (opinion.IsClean)
         {
             return await SettleAsync(stepContext, text, [], cancellationToken);
         }
 
-        await KeepAsync(stepContext.Context, Statement.Unread(text), cancellationToken);
-        stepContext.Values[Better] = opinion.Suggestion.Text ?? "";
-        stepContext.Values[Codes] = string.Join(' ', opinion.Certain.Select(finding => finding.Rule.Id).Distinct());
         var line = await _coaching.ExplainAsync(stepContext.Context, opinion, cancellationToken);
-        return await stepContext.PromptAsync(
-            ChoicePrompt, _voice.Prompt(stepContext.Context, line, ChoicesFor(opinion.Suggestion.Text)), cancellationToken);
+        return await OfferAsync(stepContext, text, opinion.Suggestion.Text, opinion.Certain.Select(finding => finding.Rule.Id).Distinct(), line, cancellationToken);
+    }
+
+    private async Task<DialogTurnResult> OfferAsync(
+        WaterfallStepContext stepContext, string text, string? better, IEnumerable<string> codes, string line, CancellationToken cancellationToken)
+    {
+        await KeepAsync(stepContext.Context, Statement.Unread(text), cancellationToken);
+        stepContext.Values[Better] = better ?? "";
+        stepContext.Values[Codes] = string.Join(' ', codes);
+        return await stepContext.PromptAsync(ChoicePrompt, _voice.Prompt(stepContext.Context, line, ChoicesFor(better)), cancellationToken);
     }
 
     private async Task<DialogTurnResult> ChooseStepAsync(WaterfallStepContext stepContext, CancellationToken cancellationToken)
@@ -134,8 +140,8 @@ public sealed class StatementQuestionDialog : ComponentDialog
             case Use:
                 return await SettleAsync(stepContext, better, [], cancellationToken);
             case Keep:
-                var codes = stepContext.Kept(Codes).Split(' ');
-                await _voice.SayAsync(stepContext.Context, $"kept.{_slot}", cancellationToken);
+                var codes = stepContext.Kept(Codes).Split(' ', StringSplitOptions.RemoveEmptyEntries);
+                await _voice.SayAsync(stepContext.Context, codes.Length > 0 ? $"kept.{_slot}" : "kept.whole", cancellationToken);
                 return await SettleAsync(stepContext, stepContext.Kept(Text), codes, cancellationToken);
             case Differently:
                 return await stepContext.ReplaceDialogAsync(nameof(WaterfallDialog), AskAgain, cancellationToken);

@@ -60,6 +60,12 @@ public sealed partial class WordsTests
             Command.HowDidItGo => "how did it go",
             Command.RemindMe => "remind me",
             Command.StopReminders => "stop reminders",
+            Command.AreYouReal => "are you a real person?",
+            Command.WhoReads => "who can see this?",
+            Command.IsItKept => "do you store this?",
+            Command.Scold => "you're useless",
+            Command.HowAreYou => "How are you?",
+            Command.Feelings => "I feel a bit guilty",
             _ => command.ToString(),
         };
         Assert.Equal(command, reader.Read(sample)?.Command);
@@ -78,6 +84,17 @@ public sealed partial class WordsTests
     [InlineData("Snooze for two hours, please", Command.Snooze)]
     [InlineData("remind me tomorrow at 8", Command.RemindMe)]
     [InlineData("Done!", Command.HowDidItGo)]
+    [InlineData("r u a bot??", Command.AreYouReal)]
+    [InlineData("Am I talking to a human or a bot?", Command.AreYouReal)]
+    [InlineData("is this private", Command.WhoReads)]
+    [InlineData("Can my boss read this?", Command.WhoReads)]
+    [InlineData("will you tell my employer?", Command.WhoReads)]
+    [InlineData("what do you do with my data?", Command.IsItKept)]
+    [InlineData("are you recording this", Command.IsItKept)]
+    [InlineData("you are such a stupid bot", Command.Scold)]
+    [InlineData("Fuck off!", Command.Scold)]
+    [InlineData("you don’t understand anything", Command.Scold)]
+    [InlineData("I'm really nervous about the call", Command.Feelings)]
     public void Read_CommandInAnyDress_Recognises(string utterance, Command expected) =>
         Assert.Equal(expected, CommandReader.Load(DialogServices.Culture).Read(utterance)?.Command);
 
@@ -88,10 +105,33 @@ public sealed partial class WordsTests
     [InlineData("change of plans: we are moving")]
     [InlineData("cancel my move to Berlin")]
     [InlineData("remind me of home, that job would")]
+    [InlineData("they are useless at planning")]
+    [InlineData("I'd be a bot in that job")]
+    [InlineData("you were kind to me on the tour")]
+    [InlineData("who can see a future there")]
+    [InlineData("it is a waste of my degree")]
+    [InlineData("change my mind to yes")]
     [InlineData("")]
     [InlineData("   ")]
     public void Read_AnswerThatBeginsLikeACommand_IsNone(string utterance) =>
         Assert.Null(CommandReader.Load(DialogServices.Culture).Read(utterance));
+
+    [Theory]
+    [InlineData("change the company to Globex", "company", "Globex")]
+    [InlineData("Edit the role to “staff engineer”.", "role", "staff engineer")]
+    [InlineData("set the recruiter's name to Maya Diaz", "recruiter's name", "Maya Diaz")]
+    [InlineData("change when I decided to Monday at 3", "when I decided", "Monday at 3")]
+    [InlineData("change the reason to I want to stay close to my parents", "reason", "I want to stay close to my parents")]
+    [InlineData("change what I do instead to staying", "what I do instead", "staying")]
+    [InlineData("change the thanks", "thanks", null)]
+    public void Read_Edit_NamesTheAnswerAndWhatItIsToBe(string utterance, string name, string? value)
+    {
+        var instruction = CommandReader.Load(DialogServices.Culture).Read(utterance);
+
+        Assert.Equal(Command.Edit, instruction?.Command);
+        Assert.Equal(name, instruction!.Rest?.Replace("the ", "", StringComparison.Ordinal));
+        Assert.Equal(value, instruction.Value);
+    }
 
     [Fact]
     public void ReadSection_OfEveryTextTitle_FindsIt()

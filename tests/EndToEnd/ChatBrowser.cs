@@ -99,6 +99,23 @@ internal sealed class ChatBrowser : IAsyncDisposable
         await WaitForAnswerAsync(1);
     }
 
+    /// <summary>Does something that opens a mail, and returns the address that is handed to the mail program.</summary>
+    public async Task<Uri> MailFromAsync(Func<Task> open)
+    {
+        var asked = new TaskCompletionSource<Uri>(TaskCreationOptions.RunContinuationsAsynchronously);
+        var session = await Page.Context.NewCDPSessionAsync(Page);
+        await session.SendAsync("Page.enable");
+        session.Event("Page.frameRequestedNavigation").OnEvent += (_, navigation) =>
+        {
+            if (navigation?.GetProperty("url").GetString() is { } url && url.StartsWith("mailto:", StringComparison.Ordinal))
+            {
+                asked.TrySetResult(new Uri(url));
+            }
+        };
+        await open();
+        return await asked.Task.WaitAsync(TimeSpan.FromMilliseconds(Needs.Patience));
+    }
+
     /// <summary>What is on the clipboard.</summary>
     public Task<string> ClipboardAsync() => Page.EvaluateAsync<string>("() => navigator.clipboard.readText()");
 

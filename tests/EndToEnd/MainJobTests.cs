@@ -33,6 +33,50 @@ public sealed class MainJobTests(ITestOutputHelper output)
     }
 
     [Fact]
+    public async Task Texts_MailAndCalendar_OpenWithWhatTheyShow()
+    {
+        if (!Needs.AreMet(output))
+        {
+            return;
+        }
+
+        await using var server = await BotServer.StartAsync();
+        await using var chat = await ChatBrowser.OpenAsync(server.Address);
+        await AnswerEverythingAsync(chat);
+        await chat.WaitForAsync("What to say on the call");
+
+        await chat.Page.GetByText("Email: when no call is possible").Last.ClickAsync();
+        var mailButton = chat.Page.GetByRole(AriaRole.Button, new() { Name = "Open in mail" }).Filter(new() { Visible = true }).Last;
+        await Assertions.Expect(mailButton).ToBeVisibleAsync();
+        // Web Chat logs as unknown what the card's own renderer does: opening a section.
+        chat.Complaints.Clear();
+        var mail = await chat.MailFromAsync(() => mailButton.ClickAsync());
+        var fields = mail.Query.TrimStart('?').Split('&').Select(field => field.Split('=', 2)).ToDictionary(field => field[0], field => Uri.UnescapeDataString(field[1]));
+        Assert.Equal("", mail.AbsolutePath);
+        Assert.Equal(["subject", "body"], fields.Keys);
+        Assert.Contains("platform engineer", fields["subject"], StringComparison.Ordinal);
+        Assert.DoesNotContain('+', mail.Query);
+        Assert.StartsWith("Hi Maya,\r\n\r\n", fields["body"], StringComparison.Ordinal);
+        Assert.Contains("I really appreciated the conversation with Dana about the data-platform strategy", fields["body"], StringComparison.Ordinal);
+        Assert.DoesNotContain(fields["body"].Replace("\r\n", "", StringComparison.Ordinal), char.IsControl);
+
+        await chat.ClickAsync("Put the call in my calendar");
+        await chat.WaitForAsync("When is the call?");
+        await chat.SayAsync("tomorrow at 3");
+        await chat.WaitForButtonAsync("Add to calendar");
+        var download = await chat.Page.RunAndWaitForDownloadAsync(() => chat.ClickAsync("Add to calendar"));
+        Assert.EndsWith(".ics", download.SuggestedFilename, StringComparison.Ordinal);
+        var entry = Assert.Single(Ical.Net.Calendar.Load(await File.ReadAllTextAsync(await download.PathAsync()))!.Events);
+        var berlin = TimeZoneInfo.FindSystemTimeZoneById("Europe/Berlin");
+        var start = TimeZoneInfo.ConvertTimeFromUtc(entry.DtStart!.AsUtc, berlin);
+        Assert.Equal(TimeSpan.FromHours(15), start.TimeOfDay);
+        Assert.InRange(entry.DtEnd!.AsUtc - entry.DtStart.AsUtc, TimeSpan.FromMinutes(5), TimeSpan.FromMinutes(60));
+        Assert.False(string.IsNullOrWhiteSpace(entry.Summary));
+        Assert.DoesNotContain("Northwind", $"{entry.Summary} {entry.Description}", StringComparison.Ordinal);
+        Assert.Empty(chat.Complaints);
+    }
+
+    [Fact]
     public async Task Prepare_BadReason_IsAnsweredWithABetterVersion()
     {
         if (!Needs.AreMet(output))

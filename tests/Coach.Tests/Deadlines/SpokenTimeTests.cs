@@ -130,6 +130,14 @@ public sealed class SpokenTimeTests
     [InlineData("next week", TimeFailure.InTheFuture)]
     [InlineData("2026-11-23T17:30", TimeFailure.InTheFuture)]
     [InlineData("Saturday or Sunday", TimeFailure.Ambiguous)]
+    [InlineData("yesterday at 25:00", TimeFailure.Impossible)]
+    [InlineData("yesterday at 12:75", TimeFailure.Impossible)]
+    [InlineData("yesterday at 24:30", TimeFailure.Impossible)]
+    [InlineData("Friday at 27", TimeFailure.Impossible)]
+    [InlineData("yesterday at 30 pm", TimeFailure.Impossible)]
+    [InlineData("31 November", TimeFailure.Impossible)]
+    [InlineData("Feb 30th", TimeFailure.Impossible)]
+    [InlineData("the 32nd", TimeFailure.Impossible)]
     public void Read_NoPastTime_SaysWhy(string text, TimeFailure expected) =>
         Assert.Equal(expected, Read(text, Monday, Berlin, Lean.Past).Failure);
 
