@@ -34,6 +34,12 @@ internal sealed class Connector : IAsyncDisposable
     public Task AnswerTo(string conversation) =>
         _waiting.GetOrAdd(conversation, _ => new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously)).Task;
 
+    /// <summary>Who reads what is sent; nobody unless set.</summary>
+    public Func<string, HttpRequest, Task>? Hear { get; set; }
+
+    /// <summary>Nobody waits for the conversation any more.</summary>
+    public void Forget(string conversation) => _waiting.TryRemove(conversation, out _);
+
     public static int FreePort()
     {
         using var listener = new TcpListener(IPAddress.Loopback, 0);
@@ -57,10 +63,16 @@ internal sealed class Connector : IAsyncDisposable
             return;
         }
 
+        var conversation = path[Conversations.Length..end];
+        if (Hear is { } hear && context.Request.ContentLength is not 0)
+        {
+            await hear(conversation, context.Request);
+        }
+
         context.Response.ContentType = "application/json";
         context.Response.ContentLength = Answer.Length;
         await context.Response.BodyWriter.WriteAsync(Answer, context.RequestAborted);
-        if (_waiting.TryRemove(path[Conversations.Length..end], out var waiting))
+        if (_waiting.TryRemove(conversation, out var waiting))
         {
             waiting.SetResult();
         }

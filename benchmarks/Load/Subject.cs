@@ -35,6 +35,18 @@ internal sealed class Subject(string name, string key, Func<int, ProcessStartInf
         }
     }
 
+    /// <summary>How many files and sockets it has open; 0 where the system doesn't say.</summary>
+    public int Handles => Directory.Exists($"/proc/{_process!.Id}/fd") ? Directory.GetFileSystemEntries($"/proc/{_process.Id}/fd").Length : _process.HandleCount;
+
+    public int Threads
+    {
+        get
+        {
+            _process!.Refresh();
+            return _process.Threads.Count;
+        }
+    }
+
     /// <summary>Starts it, and talks with it at once.</summary>
     /// <returns>From the start of the process to its first answer, in milliseconds.</returns>
     public async Task<double> StartAsync(Driver driver)

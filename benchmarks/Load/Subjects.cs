@@ -58,8 +58,13 @@ internal static class Subjects
 
     public static Subject Postgres(string connection) => new("DeclineBot, PostgreSQL", "postgres", port => Ours(port, $"--ConnectionStrings:Postgres={connection}"));
 
-    private static ProcessStartInfo Ours(int port, string store) => new(
-        "dotnet", [typeof(Subjects).Assembly.Location, "serve", string.Create(CultureInfo.InvariantCulture, $"--Urls=http://127.0.0.1:{port}"), store]);
+    /// <summary>The product as people use it, with the coach.</summary>
+    public static Subject Product(string file) => new(
+        "DeclineBot", "product", port => new ProcessStartInfo("dotnet", [typeof(Bot.Program).Assembly.Location, Address(port), $"--Storage:Path={file}"]));
+
+    private static ProcessStartInfo Ours(int port, string store) => new("dotnet", [typeof(Subjects).Assembly.Location, "serve", Address(port), store]);
+
+    private static string Address(int port) => string.Create(CultureInfo.InvariantCulture, $"--Urls=http://127.0.0.1:{port}");
 
     private static Subject Npm(string name, string folder, string script)
     {
