@@ -7,7 +7,7 @@ namespace DeclineBot.Bot.Channels;
 /// Decides whether a request without credentials comes from this machine: from its own page or a local tool, not
 /// from another site in the person's browser and not through a tunnel, which arrives from loopback too.
 /// </summary>
-public static class LocalCaller
+public static partial class LocalCaller
 {
     private static readonly string[] ForwardingHeaders =
         ["Forwarded", "Via", "X-Real-IP", "X-Client-IP", "X-Cluster-Client-IP", "True-Client-IP", "CF-Connecting-IP", "CF-Ray", "Fastly-Client-IP"];
@@ -37,7 +37,9 @@ public static class LocalCaller
     }
 
     /// <summary>Refuses what doesn't come from this machine; while the server listens beyond it, there is nothing here at all.</summary>
-    public static TBuilder ForLocalCallersOnly<TBuilder>(this TBuilder routes)
+    /// <param name="routes">What is for this machine.</param>
+    /// <param name="isSilent">Whether a refusal says nothing but its status; the log then says the rest.</param>
+    public static TBuilder ForLocalCallersOnly<TBuilder>(this TBuilder routes, bool isSilent = false)
         where TBuilder : IEndpointConventionBuilder => routes.AddEndpointFilter(async (invocation, next) =>
         {
             var context = invocation.HttpContext;
@@ -46,10 +48,22 @@ public static class LocalCaller
                 return Results.NotFound();
             }
 
-            return Objection(context) is { } objection
-                ? Results.Text(HostCopy.English[objection], statusCode: StatusCodes.Status403Forbidden)
-                : await next(invocation).ConfigureAwait(false);
+            if (Objection(context) is not { } objection)
+            {
+                return await next(invocation).ConfigureAwait(false);
+            }
+
+            if (isSilent)
+            {
+                LogRefused(context.RequestServices.GetRequiredService<ILoggerFactory>().CreateLogger(typeof(LocalCaller)), HostCopy.English[objection]);
+                return Results.StatusCode(StatusCodes.Status403Forbidden);
+            }
+
+            return Results.Text(HostCopy.English[objection], statusCode: StatusCodes.Status403Forbidden);
         });
+
+    [LoggerMessage(Level = LogLevel.Warning, Message = "An activity was refused: {Cause}")]
+    private static partial void LogRefused(ILogger logger, string cause);
 
     private static bool IsForwarding(string header) =>
         ForwardingHeaders.Contains(header, StringComparer.OrdinalIgnoreCase)

@@ -27,7 +27,14 @@ public sealed class BotFrameworkEndpoint(ChannelAdapter adapter, InboxBot bot, I
 
         using var body = new MemoryStream(json);
         request.Body = body;
-        await adapter.ProcessAsync(request, context.Response, bot, context.RequestAborted).ConfigureAwait(false);
-        return Results.Empty;
+        try
+        {
+            await adapter.ProcessAsync(request, context.Response, bot, context.RequestAborted).ConfigureAwait(false);
+            return Results.Empty;
+        }
+        catch (BadHttpRequestException bad) when (!context.Response.HasStarted)
+        {
+            return Results.StatusCode(bad.StatusCode);
+        }
     }
 }

@@ -45,7 +45,7 @@ public static class BotFrameworkExtensions
         var route = app.MapPost("/api/messages", (HttpRequest request) => endpoint.ReceiveAsync(request.HttpContext));
         if (options.IsAnonymous)
         {
-            route.ForLocalCallersOnly();
+            route.ForLocalCallersOnly(isSilent: true);
         }
     }
 

@@ -89,7 +89,27 @@ public sealed class BotFrameworkTests
     {
         await using var server = await RunningServer.StartAsync();
 
-        Assert.Equal(HttpStatusCode.BadRequest, (await PostAsync(server, body)).StatusCode);
+        using var answer = await PostAsync(server, body);
+
+        Assert.Equal((HttpStatusCode.BadRequest, ""), (answer.StatusCode, await answer.Content.ReadAsStringAsync()));
+    }
+
+    [Theory]
+    [InlineData("Origin", "https://evil.example")]
+    [InlineData("X-Forwarded-For", "203.0.113.7")]
+    [InlineData("Host", "evil.example")]
+    public async Task Receive_NotFromThisMachine_IsForbiddenWithoutDetails(string header, string value)
+    {
+        await using var connector = await FakeConnector.StartAsync();
+        await using var server = await RunningServer.StartAsync();
+        using var request = new HttpRequestMessage(HttpMethod.Post, "/api/messages") { Content = new StringContent(Message(connector.ServiceUrl), System.Text.Encoding.UTF8, "application/json") };
+        request.Headers.TryAddWithoutValidation(header, value);
+
+        using var answer = await server.Client.SendAsync(request);
+
+        Assert.Equal((HttpStatusCode.Forbidden, ""), (answer.StatusCode, await answer.Content.ReadAsStringAsync()));
+        Assert.Contains(server.Log.All, line => line.Contains("An activity was refused: This bot serves ", StringComparison.Ordinal));
+        Assert.Empty(connector.Calls);
     }
 
     [Theory]
