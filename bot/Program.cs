@@ -58,7 +58,7 @@ public static class Program
     }
 
     /// <summary>The conversation in the terminal, with a file of its own beside the server's.</summary>
-    public static IHost BuildTerminal(string[] settings)
+    public static IHost BuildTerminal(string[] settings, Action<HostApplicationBuilder>? change = null)
     {
         var builder = Host.CreateApplicationBuilder(new HostApplicationBuilderSettings { Args = settings, ContentRootPath = AppContext.BaseDirectory });
         builder.Logging.LogToStandardError();
@@ -70,6 +70,7 @@ public static class Program
             .AddCalendarCompose()
             .AddNoDataFiles()
             .AddTerminal();
+        change?.Invoke(builder);
         return builder.Build();
     }
 

@@ -8,6 +8,11 @@ internal sealed class MovableTime : TimeProvider
     /// <summary>By how much it was put forward.</summary>
     public TimeSpan Ahead => TimeSpan.FromTicks(Interlocked.Read(ref _forward));
 
+    /// <summary>The zone of the machine.</summary>
+    public TimeZoneInfo Zone { get; set; } = TimeZoneInfo.Local;
+
+    public override TimeZoneInfo LocalTimeZone => Zone;
+
     public override DateTimeOffset GetUtcNow() => base.GetUtcNow() + TimeSpan.FromTicks(Interlocked.Read(ref _forward));
 
     public void Forward(TimeSpan time) => Interlocked.Add(ref _forward, time.Ticks);

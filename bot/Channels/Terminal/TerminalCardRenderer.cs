@@ -99,6 +99,11 @@ public static class TerminalCardRenderer
     private static Panel Folded(Card card, Section section, ref int number)
     {
         var rows = new List<IRenderable> { new Text(TerminalText.Clean(section.Text)) };
+        if (!string.IsNullOrEmpty(section.Note))
+        {
+            rows.Insert(0, new Text(TerminalText.Clean(section.Note), Dim));
+        }
+
         if (section.Actions.Count > 0)
         {
             rows.Add(Text.Empty);

@@ -23,6 +23,7 @@ public sealed class TerminalChannel(IStore store, ConversationFeed feed, FeedSig
     private static readonly TimeSpan LookEvery = TimeSpan.FromMilliseconds(50);
 
     private readonly TerminalView _view = new(console);
+    private readonly List<TerminalChoice> _offered = [];
     private IReadOnlyList<TerminalChoice> _choices = [];
     private long _shown;
 
@@ -101,6 +102,7 @@ public sealed class TerminalChannel(IStore store, ConversationFeed feed, FeedSig
 
     private async Task AnswerAsync(string line)
     {
+        _offered.Clear();
         switch (_choices.Named(line))
         {
             case { Action: LinkAction link }:
@@ -153,11 +155,13 @@ public sealed class TerminalChannel(IStore store, ConversationFeed feed, FeedSig
     private void Show(IEnumerable<Activity> activities)
     {
         // An answer without choices leaves the last ones standing: the buttons of the card above still work. An open question doesn't.
+        // What comes in several pieces is numbered on, so that each number means one thing until the person's next line.
         var shown = activities.ToList();
-        var choices = _view.Show(shown);
+        var choices = _view.Show(shown, _offered.Count + 1);
+        _offered.AddRange(choices);
         if (choices.Count > 0 || shown is [.., { InputHint: InputHints.ExpectingInput }])
         {
-            _choices = choices;
+            _choices = [.. _offered];
         }
     }
 

@@ -10,8 +10,8 @@ public sealed class TerminalView(IAnsiConsole console)
 {
     private const string NeutralContentType = "application/vnd.declinebot.card+json";
 
-    /// <summary>Shows messages one below the other and returns what they let the person choose.</summary>
-    public IReadOnlyList<TerminalChoice> Show(IEnumerable<Activity> activities)
+    /// <summary>Shows messages one below the other and returns what they let the person choose, numbered from the given number on.</summary>
+    public IReadOnlyList<TerminalChoice> Show(IEnumerable<Activity> activities, int first = 1)
     {
         var choices = new List<TerminalChoice>();
         foreach (var activity in activities.Where(activity => activity.Type == ActivityTypes.Message))
@@ -19,10 +19,10 @@ public sealed class TerminalView(IAnsiConsole console)
             Say(activity.Text);
             foreach (var attachment in activity.Attachments ?? [])
             {
-                Show(attachment, choices);
+                Show(attachment, choices, first);
             }
 
-            Offer(activity.SuggestedActions, choices);
+            Offer(activity.SuggestedActions, choices, first);
         }
 
         return choices;
@@ -41,7 +41,7 @@ public sealed class TerminalView(IAnsiConsole console)
         console.WriteLine();
     }
 
-    private void Show(Attachment attachment, List<TerminalChoice> choices)
+    private void Show(Attachment attachment, List<TerminalChoice> choices, int first)
     {
         if (attachment.ContentType != NeutralContentType || attachment.Content is not { } content)
         {
@@ -49,20 +49,20 @@ public sealed class TerminalView(IAnsiConsole console)
         }
 
         var card = CardJson.Read(CardContent.ToJson(content));
-        console.Write(TerminalCardRenderer.Render(card, choices.Count + 1));
+        console.Write(TerminalCardRenderer.Render(card, first + choices.Count));
         console.WriteLine();
-        choices.AddRange(TerminalChoices.Of(card, choices.Count + 1));
+        choices.AddRange(TerminalChoices.Of(card, first + choices.Count));
     }
 
-    private void Offer(SuggestedActions? suggested, List<TerminalChoice> choices)
+    private void Offer(SuggestedActions? suggested, List<TerminalChoice> choices, int first)
     {
         if (suggested?.Actions is not { Count: > 0 } actions)
         {
             return;
         }
 
-        var first = choices.Count + 1;
-        var offered = actions.Select((action, at) => new TerminalChoice(first + at, action.Title ?? "", Says: action.Value as string ?? action.Title)).ToList();
+        var next = first + choices.Count;
+        var offered = actions.Select((action, at) => new TerminalChoice(next + at, action.Title ?? "", Says: action.Value as string ?? action.Title)).ToList();
         console.Write(new Padder(TerminalCardRenderer.Choices(offered), new Padding(2, 0, 0, 0)));
         console.WriteLine();
         choices.AddRange(offered);

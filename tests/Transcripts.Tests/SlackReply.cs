@@ -1,14 +1,12 @@
 using System.Text.Json;
+using DeclineBot.Slack.Tests;
 
-namespace DeclineBot.Slack.Tests;
+namespace DeclineBot.Transcripts.Tests;
 
 /// <summary>One answer of the bot: a line with its buttons, or a card, which may stand in several messages.</summary>
 internal sealed record SlackReply(string? Title, IReadOnlyList<FakeMessage> Messages)
 {
-    /// <summary>What is left out of the words, because it is said on Slack alone.</summary>
-    public string LeftOut { get; init; } = "\n\n\n";
-
-    public string Words => string.Join('\n', Messages.Select(message => message.Words)).Replace(LeftOut, "", StringComparison.Ordinal);
+    public string Words => string.Join('\n', Messages.Select(message => message.Words));
 
     public IReadOnlyList<string> Buttons => [.. Messages.SelectMany(message => message.Titles)];
 
@@ -31,8 +29,6 @@ internal sealed record SlackReply(string? Title, IReadOnlyList<FakeMessage> Mess
 
         return replies;
     }
-
-    public override string ToString() => $"{(Title is null ? "" : $"[{Title}] ")}{Words.ReplaceLineEndings(" ")} {{{string.Join(" | ", Buttons)}}}";
 
     // The first words of a card are its title, in a header or, where that is too long, in bold.
     private static string? HeaderOf(FakeMessage message) =>
