@@ -12,13 +12,16 @@ public sealed partial class SqliteStore
 
     /// <inheritdoc/>
     public Task<bool> IsQuietAsync(ConversationKey conversation, CancellationToken cancellationToken) =>
+        // The clock is asked after the rows are read: what was put out meanwhile, to be sent at once, isn't in the future then.
         Task.FromResult(_database.Read(session => session.Number(
             """
-            SELECT EXISTS (SELECT 1 FROM inbox WHERE channel = $1 AND conversation = $2 AND done IS NULL)
-                OR (EXISTS (SELECT 1 FROM outbox WHERE channel = $1 AND conversation = $2 AND sent IS NULL AND due <= $3)
-                    AND NOT EXISTS (SELECT 1 FROM conversation WHERE channel = $1 AND id = $2 AND stopped IS NOT NULL))
+            SELECT CASE
+                WHEN EXISTS (SELECT 1 FROM inbox WHERE channel = $1 AND conversation = $2 AND done IS NULL) THEN 0
+                WHEN EXISTS (SELECT 1 FROM conversation WHERE channel = $1 AND id = $2 AND stopped IS NOT NULL) THEN 9223372036854775807
+                ELSE COALESCE((SELECT MIN(due) FROM outbox WHERE channel = $1 AND conversation = $2 AND sent IS NULL), 9223372036854775807)
+            END
             """,
-            conversation.Channel, conversation.Id, Now) == 0));
+            conversation.Channel, conversation.Id)) is var next && next > Now);
 
     /// <inheritdoc/>
     public Task AppendToFeedAsync(ConversationKey conversation, string activity, SealedValue value, CancellationToken cancellationToken) => WriteAsync(

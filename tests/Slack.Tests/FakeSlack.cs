@@ -22,10 +22,8 @@ internal sealed class FakeSlack : IAsyncDisposable
     public const string SigningSecret = "8f742231b10e8888abcd99yyyzzz85a5";
 
     private readonly WebApplication _app;
-    private readonly ConcurrentDictionary<string, (DateTimeOffset Until, bool IsUsed)> _triggers = new();
     private readonly ConcurrentDictionary<string, (DateTimeOffset Until, int Uses)> _responses = new();
     private readonly ConcurrentDictionary<string, DateTimeOffset> _lastPost = new();
-    private readonly ConcurrentDictionary<int, JsonElement> _modals = new();
     private int _count;
 
     private FakeSlack(WebApplication app, TimeProvider time)
@@ -47,7 +45,10 @@ internal sealed class FakeSlack : IAsyncDisposable
     public ConcurrentDictionary<string, JsonElement> Homes { get; } = new();
 
     /// <summary>The modals that were opened, as they are now, in order.</summary>
-    public IReadOnlyList<JsonElement> Modals => [.. _modals.OrderBy(modal => modal.Key).Select(modal => modal.Value)];
+    public IReadOnlyList<JsonElement> Modals => [.. Views.All.Select(view => view.Content)];
+
+    /// <summary>The windows that people have open.</summary>
+    public FakeViews Views { get; } = new();
 
     public ConcurrentQueue<(string Url, JsonElement Message)> Responses { get; } = new();
 
@@ -101,11 +102,11 @@ internal sealed class FakeSlack : IAsyncDisposable
         return $"{now.ToUnixTimeSeconds().ToString(CultureInfo.InvariantCulture)}.{(((now.Millisecond * 1000) + (Interlocked.Increment(ref _count) % 1000)) % 1_000_000).ToString("D6", CultureInfo.InvariantCulture)}";
     }
 
-    /// <summary>A trigger for a view: once, within three seconds.</summary>
-    public string NewTrigger()
+    /// <summary>A trigger for a view of a person's: once, within three seconds.</summary>
+    public string NewTrigger(string user)
     {
         var trigger = $"{Next("13")}.{Next("99")}.0123456789abcdef0123456789abcdef";
-        _triggers[trigger] = (Now().AddSeconds(3), false);
+        Views.Trigger(trigger, user, Ahead);
         return trigger;
     }
 
@@ -128,7 +129,7 @@ internal sealed class FakeSlack : IAsyncDisposable
     }
 
     // What a test puts forward counts; that the machine is busy doesn't.
-    private DateTimeOffset Now() => DateTimeOffset.UnixEpoch + ((Time as MovableTime)?.Ahead ?? TimeSpan.Zero);
+    private TimeSpan Ahead => (Time as MovableTime)?.Ahead ?? TimeSpan.Zero;
 
     private async Task<IResult> CallAsync(HttpContext context, string method)
     {
@@ -171,7 +172,8 @@ internal sealed class FakeSlack : IAsyncDisposable
         "users.info" => UserInfo(call),
         "chat.update" => Update(call),
         "chat.delete" => Delete(call),
-        "views.open" => OpenView(call),
+        "views.open" => OpenView(call, isPush: false),
+        "views.push" => OpenView(call, isPush: true),
         "views.update" => UpdateView(call),
         "views.publish" => Publish(call),
         "apps.connections.open" => call.Token == AppToken ? Ok(new { url = $"ws://{Address.Authority}/link?ticket={Next("t")}&app_id={AppId}" }) : Error("invalid_auth"),
@@ -236,54 +238,17 @@ internal sealed class FakeSlack : IAsyncDisposable
         : channel.Remove(call.Field("ts")) ? Ok(new { channel = channel.Id, ts = call.Field("ts") })
         : Error("message_not_found");
 
-    private IResult OpenView(FakeCall call)
-    {
-        if (!_triggers.TryGetValue(call.Field("trigger_id"), out var trigger))
-        {
-            return Error("invalid_trigger_id");
-        }
+    private IResult OpenView(FakeCall call, bool isPush) =>
+        call.Json("view") is not { } view ? Error("invalid_arguments")
+        : Fault(BlockLimits.OfView(view)) is { } fault ? fault
+        : Told(Views.Open(call.Field("trigger_id"), view, Ahead, isPush));
 
-        if (trigger.IsUsed)
-        {
-            return Error("exchanged_trigger_id");
-        }
+    private IResult UpdateView(FakeCall call) =>
+        call.Json("view") is not { } view ? Error("invalid_arguments")
+        : Fault(BlockLimits.OfView(view)) is { } fault ? fault
+        : Told(Views.Update(call.Field("view_id"), call.Field("hash"), view));
 
-        if (trigger.Until < Now())
-        {
-            return Error("expired_trigger_id");
-        }
-
-        if (call.Json("view") is not { } view)
-        {
-            return Error("invalid_arguments");
-        }
-
-        if (Fault(BlockLimits.OfView(view)) is { } fault)
-        {
-            return fault;
-        }
-
-        _triggers[call.Field("trigger_id")] = (trigger.Until, true);
-        var id = Interlocked.Increment(ref _count);
-        _modals[id] = view;
-        return Ok(new { view = new { id = $"V{id}", type = "modal" } });
-    }
-
-    private IResult UpdateView(FakeCall call)
-    {
-        if (call.Json("view") is not { } view || Fault(BlockLimits.OfView(view)) is not null)
-        {
-            return Error("invalid_arguments");
-        }
-
-        if (call.Field("view_id") is not ['V', .. var number] || !int.TryParse(number, out var id))
-        {
-            return Error("not_found");
-        }
-
-        _modals[id] = view;
-        return Ok(new { view = new { id = call.Field("view_id"), type = "modal" } });
-    }
+    private static IResult Told((FakeView? View, string Error) outcome) => outcome.View is { } view ? Ok(new { view = view.ToJson() }) : Error(outcome.Error);
 
     private IResult Publish(FakeCall call)
     {

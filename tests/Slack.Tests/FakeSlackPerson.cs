@@ -93,7 +93,7 @@ internal sealed class FakeSlackPerson(SlackServer server, string user, string te
     {
         ["token"] = "legacy", ["team_id"] = team, ["team_domain"] = "team", ["channel_id"] = channel, ["channel_name"] = "general", ["user_id"] = user, ["user_name"] = "anna",
         ["command"] = "/decline", ["text"] = text, ["api_app_id"] = FakeSlack.AppId, ["is_enterprise_install"] = "false", ["response_url"] = Slack.NewResponseUrl(),
-        ["trigger_id"] = trigger ?? Slack.NewTrigger(),
+        ["trigger_id"] = trigger ?? Slack.NewTrigger(user),
     };
 
     /// <summary>Presses a button of a message.</summary>
@@ -114,7 +114,7 @@ internal sealed class FakeSlackPerson(SlackServer server, string user, string te
             api_app_id = FakeSlack.AppId,
             token = "legacy",
             container = new { type = "message", message_ts = message.Ts, channel_id = Channel.Id, is_ephemeral = false },
-            trigger_id = Slack.NewTrigger(),
+            trigger_id = Slack.NewTrigger(user),
             team = new { id = team, domain = "team" },
             enterprise = (object?)null,
             is_enterprise_install = false,
@@ -140,7 +140,7 @@ internal sealed class FakeSlackPerson(SlackServer server, string user, string te
             user = Who(),
             api_app_id = FakeSlack.AppId,
             container = new { type = "view", view_id = "V0HOME" },
-            trigger_id = Slack.NewTrigger(),
+            trigger_id = Slack.NewTrigger(user),
             team = new { id = team, domain = "team" },
             is_enterprise_install = false,
             view = new { id = "V0HOME", type = "home", hash = "1", blocks = home.BlocksWithIds, private_metadata = "", state = new { values = new { } } },
@@ -148,35 +148,47 @@ internal sealed class FakeSlackPerson(SlackServer server, string user, string te
         });
     }
 
-    /// <summary>Fills in the newest modal and submits it; returns what Slack is answered.</summary>
-    public Task<JsonElement?> SubmitAsync(JsonElement view, IReadOnlyDictionary<string, string> fields, string? id = null) => InteractAsync(new
+    /// <summary>What windows are open, the topmost last.</summary>
+    public IReadOnlyList<FakeView> Windows => Slack.Views.StackOf(user);
+
+    /// <summary>Fills in a modal and submits it; returns what Slack is answered, and does with the window what that says.</summary>
+    public async Task<JsonElement?> SubmitAsync(JsonElement view, IReadOnlyDictionary<string, string> fields)
+    {
+        var shown = Slack.Views.All.Last(one => JsonElement.DeepEquals(one.Content, view));
+        var answer = await InteractAsync(Submission(shown, fields));
+        Assert.Null(Slack.Views.Submitted(shown.Id, answer));
+        return answer;
+    }
+
+    /// <summary>The payload of a submission.</summary>
+    public object Submission(FakeView view, IReadOnlyDictionary<string, string> fields) => new
     {
         type = "view_submission",
         team = new { id = team, domain = "team" },
         user = Who(),
         api_app_id = FakeSlack.AppId,
         token = "legacy",
-        trigger_id = Slack.NewTrigger(),
+        trigger_id = Slack.NewTrigger(user),
         view = new
         {
-            id = id ?? Slack.Next("V"), team_id = team, type = "modal", hash = "1.hash", callback_id = Text(view, "callback_id"), private_metadata = Text(view, "private_metadata"),
-            state = new { values = Values(view, fields) },
+            id = view.Id, team_id = team, type = "modal", hash = view.Hash, callback_id = Text(view.Content, "callback_id"), private_metadata = Text(view.Content, "private_metadata"),
+            state = new { values = Values(view.Content, fields) },
         },
         response_urls = Array.Empty<object>(),
         is_enterprise_install = false,
         enterprise = (object?)null,
-    });
+    };
 
     public Task<JsonElement?> ShortcutAsync(string callback, string? trigger = null) => InteractAsync(new
     {
         type = "shortcut", token = "legacy", action_ts = Slack.Ts(), team = new { id = team, domain = "team" }, user = Who(), is_enterprise_install = false, enterprise = (object?)null,
-        callback_id = callback, trigger_id = trigger ?? Slack.NewTrigger(),
+        callback_id = callback, trigger_id = trigger ?? Slack.NewTrigger(user),
     });
 
     public Task<JsonElement?> MessageShortcutAsync(string callback, string text, string? trigger = null, string? responseUrl = null) => InteractAsync(new
     {
         type = "message_action", token = "legacy", action_ts = Slack.Ts(), team = new { id = team, domain = "team" }, user = Who(), is_enterprise_install = false,
-        channel = new { id = "C0GENERAL", name = "general" }, callback_id = callback, trigger_id = trigger ?? Slack.NewTrigger(), message_ts = "1700000000.000100",
+        channel = new { id = "C0GENERAL", name = "general" }, callback_id = callback, trigger_id = trigger ?? Slack.NewTrigger(user), message_ts = "1700000000.000100",
         message = new { type = "message", user = "U2BEN", ts = "1700000000.000100", text }, response_url = responseUrl ?? Slack.NewResponseUrl(),
     });
 

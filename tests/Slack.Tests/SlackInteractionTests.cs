@@ -87,6 +87,7 @@ public sealed class SlackInteractionTests
         var right = await anna.SubmitAsync(view, Filled);
         var answers = await anna.ReadAsync();
 
+        Assert.Empty(anna.Windows);
         Assert.Equal("errors", wrong!.Value.GetProperty("response_action").GetString());
         Assert.True(wrong.Value.GetProperty("errors").TryGetProperty("decided", out _));
         Assert.Null(right);
@@ -99,12 +100,13 @@ public sealed class SlackInteractionTests
         await using var server = await SlackServer.StartAsync();
         var anna = server.Person();
         await anna.ShortcutAsync("prepare");
-        var view = await FormAsync(server);
+        await FormAsync(server);
+        var submission = anna.Submission(anna.Windows[^1], Filled);
 
-        await anna.SubmitAsync(view, Filled, "V1");
+        await anna.InteractAsync(submission);
         var once = (await anna.ReadAsync()).Count;
         server.Time.Forward(TimeSpan.FromSeconds(5));
-        await anna.SubmitAsync(view, Filled, "V1");
+        await anna.InteractAsync(submission);
 
         Assert.True(once > 0);
         Assert.Empty(await anna.ReadAsync());
@@ -130,7 +132,7 @@ public sealed class SlackInteractionTests
     {
         await using var server = await SlackServer.StartAsync();
         var anna = server.Person();
-        var trigger = server.Slack.NewTrigger();
+        var trigger = server.Slack.NewTrigger("U1ANNA");
         server.Time.Forward(TimeSpan.FromSeconds(4));
 
         await anna.ShortcutAsync("prepare", trigger);
@@ -156,7 +158,7 @@ public sealed class SlackInteractionTests
     public async Task ReviewShortcut_TriggerGone_SaysSoToThePersonAlone()
     {
         await using var server = await SlackServer.StartAsync();
-        var trigger = server.Slack.NewTrigger();
+        var trigger = server.Slack.NewTrigger("U1ANNA");
         server.Time.Forward(TimeSpan.FromSeconds(4));
 
         await server.Person().MessageShortcutAsync("review", "Hi Tom, I have decided to decline your offer. I want to stay in research.", trigger);

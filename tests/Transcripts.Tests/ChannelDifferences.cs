@@ -12,7 +12,7 @@ namespace DeclineBot.Transcripts.Tests;
 /// - In place. Teams and Slack also bring what was clicked up to date where it stands, and there may say what is to be said of it; elsewhere a click has only the answer below.
 /// - What was answered. In Teams a card that was answered loses its buttons; pressed from a window that still has them, it shows itself as answered.
 /// - That a workspace may be an employer's is said in Teams and Slack, and nowhere else; the exported data tell whether it was.
-/// - Which answers stand in a card of their own, in Teams, where more than three don't fit below a message; the exported data count those.
+/// - Which answers stand in a card of their own, in Teams, where more than three don't fit below a message; the exported data name those, and which cards still have buttons.
 /// - Lines that come together. The terminal shows them one below the other, so that where one ends can't be told.
 /// - How many rows a channel has of a conversation. Removing them is real; the count that is said is stood in for, as where the dialogs are alone.
 /// - A conversation on the page and in the terminal begins with the welcome; elsewhere it can begin with a first message.
@@ -70,8 +70,10 @@ internal sealed partial record ChannelDifferences(bool IsWorkspace, bool HasGrou
     /// <summary>What of the one is missing in the other, for a message.</summary>
     public static string Missing(Shown expected, Shown found) => string.Join(' ', WordsOf(expected.Words).Except(WordsOf(found.Words)));
 
-    private string Common(string words) => QuestionPattern().Replace(
-        words.Replace(WorkspaceNotice, "", StringComparison.Ordinal).Replace("\"warned\": true", "\"warned\": false", StringComparison.Ordinal), "\"question\": null,").Trim();
+    private string Common(string words) => LivePattern().Replace(
+        QuestionPattern().Replace(
+            words.Replace(WorkspaceNotice, "", StringComparison.Ordinal).Replace("\"warned\": true", "\"warned\": false", StringComparison.Ordinal), "\"question\": null,"),
+        "\"live\": []").Trim();
 
     private List<Shown> Join(IEnumerable<Shown> shown)
     {
@@ -97,6 +99,9 @@ internal sealed partial record ChannelDifferences(bool IsWorkspace, bool HasGrou
 
     [GeneratedRegex("\"question\": (\\d+|null),")]
     private static partial Regex QuestionPattern();
+
+    [GeneratedRegex("\"live\": \\[[^\\]]*\\]")]
+    private static partial Regex LivePattern();
 
     [GeneratedRegex(@"[\p{L}\p{N}]+")]
     private static partial Regex WordPattern();

@@ -47,6 +47,8 @@ internal sealed class Standins
             return await Of(channelId, conversationId).ForgetAsync(channelId, conversationId, cancellationToken);
         }
 
+        public Task TellLeftAsync(ITurnContext turnContext, string text, CancellationToken cancellationToken) => rows.TellLeftAsync(turnContext, text, cancellationToken);
+
         private Conversation.CountingRecords Of(string channelId, string conversationId) => counted.GetOrAdd((channelId, conversationId), _ => new());
     }
 

@@ -78,7 +78,7 @@ internal sealed class TeamsPerson(HttpClient client, IStore store, Copy copy, Te
         _read += calls.Count;
         // The fake connector gives all messages the same id; what tells them apart is the order.
         var shown = calls.Select((call, at) => (call, Id: $"{_read - calls.Count + at}"))
-            .Where(sent => sent.call.Activity.GetProperty("type").GetString() == "message")
+            .Where(sent => sent.call.Method == "POST" && sent.call.Activity.GetProperty("type").GetString() == "message")
             .SelectMany(sent => _messages.Read(sent.call.Activity, sent.Id)).Concat(_inPlace).ToList();
         _inPlace.Clear();
         return shown;

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Security.Cryptography;
 using System.Text.Json;
 using DeclineBot.Bot.Road;
 using DeclineBot.Bot.Settings;
@@ -41,7 +42,7 @@ public sealed class SlackModals(TurnRunner runner, SlackActivities activities, S
     public async Task<object?> SubmitAsync(SlackPerson person, string view, string hash, SlackClick submission, CancellationToken cancellationToken)
     {
         var name = submission.Verb == Verbs.Review ? ReviewInvoke : "task/submit";
-        var asked = AskAsync(activities.Ask(person, $"view:{view}:{hash}", name, Value(new { commandId = ReviewCommand, data = submission.Values })));
+        var asked = AskAsync(activities.Ask(person, $"view:{view}:{hash}:{Digest(submission)}", name, Value(new { commandId = ReviewCommand, data = submission.Values })));
         if (!await IsInTimeAsync(asked, cancellationToken).ConfigureAwait(false))
         {
             _ = FillAsync(person, view, asked, "slack.modal.done");
@@ -107,6 +108,9 @@ public sealed class SlackModals(TurnRunner runner, SlackActivities activities, S
         { Text: { Length: > 0 } text } => SlackModalView.Of(text, renderer),
         _ => null,
     };
+
+    // A view that is shown with errors keeps its hash; what was corrected in it is another submission.
+    private static string Digest(SlackClick submission) => Convert.ToHexStringLower(SHA256.HashData(JsonSerializer.SerializeToUtf8Bytes(submission.Values.OrderBy(value => value.Key, StringComparer.Ordinal))))[..16];
 
     private string Wait() => SlackModalView.Of(HostCopy.English["slack.modal.wait"], renderer);
 

@@ -20,13 +20,18 @@ public sealed partial class PostgresStore
         row => new ConversationRow(conversation, row.TextOrNull(0), row.GetString(1), row.ValueOrNull(2), row.Time(4), row.TextOrNull(5))).ConfigureAwait(false)).SingleOrDefault();
 
     /// <inheritdoc/>
-    public async Task<bool> IsQuietAsync(ConversationKey conversation, CancellationToken cancellationToken) => (await Within(Brief, cancellationToken).QueryAsync("""
-        SELECT NOT EXISTS (SELECT FROM inbox WHERE channel = $1 AND conversation = $2 AND handled IS NULL)
-            AND (NOT EXISTS (SELECT FROM outbox WHERE channel = $1 AND conversation = $2 AND sent IS NULL AND due <= $3)
-                OR EXISTS (SELECT FROM conversation WHERE channel = $1 AND id = $2 AND stopped IS NOT NULL))
-        """,
-        [conversation.Channel, conversation.Id, Now],
-        row => row.GetBoolean(0)).ConfigureAwait(false)).Single();
+    public async Task<bool> IsQuietAsync(ConversationKey conversation, CancellationToken cancellationToken)
+    {
+        var (isAsked, next) = (await Within(Brief, cancellationToken).QueryAsync("""
+            SELECT EXISTS (SELECT FROM inbox WHERE channel = $1 AND conversation = $2 AND handled IS NULL),
+                (SELECT MIN(due) FROM outbox WHERE channel = $1 AND conversation = $2 AND sent IS NULL
+                    AND NOT EXISTS (SELECT FROM conversation WHERE channel = $1 AND id = $2 AND stopped IS NOT NULL))
+            """,
+            [conversation.Channel, conversation.Id],
+            row => (row.GetBoolean(0), row.IsDBNull(1) ? DateTimeOffset.MaxValue : row.GetFieldValue<DateTimeOffset>(1))).ConfigureAwait(false)).Single();
+        // The clock is asked after the rows are read: what was put out meanwhile, to be sent at once, isn't in the future then.
+        return !isAsked && next > Now;
+    }
 
     /// <inheritdoc/>
     public async Task AppendToFeedAsync(ConversationKey conversation, string activity, SealedValue value, CancellationToken cancellationToken)
