@@ -17,14 +17,14 @@ internal sealed class BlockForm(Card card, Copy copy)
     public static string FieldOf(string id) => id.Split(Continued)[0];
 
     /// <summary>The view.</summary>
-    public JsonObject Render(string? origin)
+    public JsonObject Render()
     {
         var submit = card.Actions.OfType<SubmitAction>().First();
         return new()
         {
             ["type"] = "modal",
             ["callback_id"] = card.Kind,
-            ["private_metadata"] = SlackLimits.Checked(SlackClick.Write(submit.Verb, submit.Target, card.Kind, card.Revision, origin), SlackLimits.PrivateMetadata),
+            ["private_metadata"] = SlackLimits.Checked(SlackClick.Write(submit.Verb, submit.Target, card.Kind, card.Revision), SlackLimits.PrivateMetadata),
             ["title"] = Short(card.Title, "slack.modal.title"),
             ["submit"] = Short(submit.Title, "slack.modal.submit"),
             ["close"] = SlackBlocks.Plain(copy["slack.modal.close"]),

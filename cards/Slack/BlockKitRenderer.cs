@@ -23,8 +23,7 @@ public sealed class BlockKitRenderer(Copy copy)
 
     /// <summary>A form as the view of a modal.</summary>
     /// <param name="form">A card with fields.</param>
-    /// <param name="origin">What comes back with the submission: where the modal was opened, or null.</param>
-    public string RenderModal(Card form, string? origin = null) => new BlockForm(form, copy).Render(origin).ToJsonString(SlackJson.Short);
+    public string RenderModal(Card form) => new BlockForm(form, copy).Render().ToJsonString(SlackJson.Short);
 
     /// <summary>The answer to a submission that has something wrong in it; null when nothing is.</summary>
     public string? RenderErrors(Card form) => new BlockForm(form, copy).Errors() is { Count: > 0 } errors

@@ -8,15 +8,11 @@ namespace DeclineBot.Cards.Slack;
 /// <summary>What a `block_actions` or `view_submission` payload asks for; the buttons and views are ours.</summary>
 /// <param name="Values">`verb`, `target`, `card`, `revision` and the fields, the same that a Teams card submits; empty for an answer.</param>
 /// <param name="Says">What a button that answers a question says, or null.</param>
-/// <param name="Origin">What the modal was opened with, or null.</param>
-public sealed record SlackClick(IReadOnlyDictionary<string, string> Values, string? Says, string? Origin)
+public sealed record SlackClick(IReadOnlyDictionary<string, string> Values, string? Says)
 {
     internal const string ClickId = "click:";
     internal const string SayId = "say:";
     internal const string LinkId = "link:";
-
-    // No field of a form has this name.
-    private const string OriginKey = "opened-from";
 
     /// <summary>What the click asks for, one of <see cref="Verbs"/>; empty for an answer.</summary>
     public string Verb => Values.GetValueOrDefault("verb", "");
@@ -29,7 +25,7 @@ public sealed record SlackClick(IReadOnlyDictionary<string, string> Values, stri
         _ => null,
     };
 
-    internal static string Write(string verb, string? target, string card, int revision, string? origin = null)
+    internal static string Write(string verb, string? target, string card, int revision)
     {
         var data = new JsonObject { ["verb"] = verb };
         if (target is not null)
@@ -39,11 +35,6 @@ public sealed record SlackClick(IReadOnlyDictionary<string, string> Values, stri
 
         data["card"] = card;
         data["revision"] = revision;
-        if (origin is not null)
-        {
-            data[OriginKey] = origin;
-        }
-
         return data.ToJsonString(SlackJson.Short);
     }
 
@@ -56,7 +47,7 @@ public sealed record SlackClick(IReadOnlyDictionary<string, string> Values, stri
 
         var (id, value) = (StringOf(actions[0], "action_id") ?? "", StringOf(actions[0], "value"));
         return value is null ? null
-            : id.StartsWith(SayId, StringComparison.Ordinal) ? new(new Dictionary<string, string>(), value, null)
+            : id.StartsWith(SayId, StringComparison.Ordinal) ? new(new Dictionary<string, string>(), value)
             : id.StartsWith(ClickId, StringComparison.Ordinal) ? Submitted(value, Child(payload, "state"))
             : null;
     }
@@ -75,8 +66,7 @@ public sealed record SlackClick(IReadOnlyDictionary<string, string> Values, stri
             values[name] = value;
         }
 
-        values.Remove(OriginKey);
-        return values.ContainsKey("verb") ? new(values, null, carried.GetValueOrDefault(OriginKey)) : null;
+        return values.ContainsKey("verb") ? new(values, null) : null;
     }
 
     private static Dictionary<string, string>? Carried(string? data)

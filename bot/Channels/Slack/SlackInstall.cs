@@ -15,7 +15,7 @@ public sealed class SlackInstall(
     IOptions<SlackOptions> options, IOptions<ServerOptions> server, SlackWebApi api, SlackWorkspaces workspaces, IStore store, SealedRows rows, IDataProtectionProvider protection, TimeProvider time)
 {
     /// <summary>What the bot may do; the manifest gives a reason for each.</summary>
-    public const string Scopes = "chat:write,commands,im:history,im:read,im:write,users:read";
+    public const string Scopes = "chat:write,commands,im:history,im:write,users:read";
 
     private const string Cookie = "__Host-slack-install";
     private const string UsedKind = "slack-state";

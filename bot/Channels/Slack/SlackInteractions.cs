@@ -93,7 +93,7 @@ public sealed class SlackInteractions(IInbox inbox, SlackActivities activities, 
     private async Task PrepareAsync(JsonElement payload, SlackPerson person, CancellationToken cancellationToken)
     {
         var trigger = payload.Text("trigger_id");
-        await OpenFormAsync(payload, person, $"shortcut:{trigger}", new SlackClick(new Dictionary<string, string> { ["verb"] = Verbs.Form }, null, null), cancellationToken).ConfigureAwait(false);
+        await OpenFormAsync(payload, person, $"shortcut:{trigger}", new SlackClick(new Dictionary<string, string> { ["verb"] = Verbs.Form }, null), cancellationToken).ConfigureAwait(false);
     }
 
     // What can't be opened in time is asked in the direct message.

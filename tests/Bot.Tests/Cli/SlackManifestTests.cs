@@ -55,7 +55,7 @@ public sealed class SlackManifestTests(ITestOutputHelper output)
         Assert.True((bool)home["messages_tab_enabled"]!);
         Assert.False((bool)home["messages_tab_read_only_enabled"]!);
         Assert.Equal(
-            ["chat:write", "commands", "im:history", "im:read", "im:write", "users:read"],
+            ["chat:write", "commands", "im:history", "im:write", "users:read"],
             manifest["oauth_config"]!["scopes"]!["bot"]!.AsArray().Select(scope => (string?)scope).Order(StringComparer.Ordinal));
         Assert.Equal(
             ["app_home_opened", "app_uninstalled", "message.im", "tokens_revoked"],

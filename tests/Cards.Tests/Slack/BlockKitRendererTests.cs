@@ -76,7 +76,7 @@ public sealed class BlockKitRendererTests(ITestOutputHelper output)
     [InlineData("form-empty")]
     [InlineData("form-wrong")]
     public void RenderModal_Form_MatchesItsSnapshot(string name) =>
-        Snapshot.Match($"{name}.SlackModal", Renderer.RenderModal(SlackCards.Samples[name], "D1"));
+        Snapshot.Match($"{name}.SlackModal", Renderer.RenderModal(SlackCards.Samples[name]));
 
     [Theory]
     [InlineData("form-empty")]

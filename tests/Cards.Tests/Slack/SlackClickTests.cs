@@ -44,21 +44,20 @@ public sealed class SlackClickTests
         Assert.Null(Clicked(ButtonsOf(SlackCards.Renderer.Render(SlackCards.All["call"])).Single()));
 
     [Fact]
-    public void Read_Submission_BringsTheFieldsAndWhereItCameFrom()
+    public void Read_Submission_BringsTheFields()
     {
         var long_ = string.Concat(Enumerable.Repeat("closer to patients ", 200)).Trim();
         var form = FormCard.Build(SampleCards.Full with { Reason = Coach.Statement.Unread(long_) }, new Dictionary<string, string>(), SampleCopy.English);
-        using var view = JsonDocument.Parse(SlackCards.Renderer.RenderModal(form, "D024BE91L"));
+        using var view = JsonDocument.Parse(SlackCards.Renderer.RenderModal(form));
         var click = SlackClick.Read(Submitted(view.RootElement))!;
 
         Assert.Null(BlockLimits.OfView(view.RootElement)?.ToJson());
-        Assert.Equal((Verbs.SubmitForm, "form", "12", "D024BE91L"), (click.Verb, click.Values["card"], click.Values["revision"], click.Origin));
+        Assert.Equal((Verbs.SubmitForm, "form", "12"), (click.Verb, click.Values["card"], click.Values["revision"]));
         Assert.Equal(long_, click.Values[FormFields.Reason]);
         Assert.Equal("Decided", click.Values[FormFields.Standing]);
         Assert.Equal("no", click.Values[FormFields.LetterCame]);
         Assert.False(click.Values.ContainsKey(FormFields.AnswerBy));
         Assert.Equal(SampleCards.Full.Origin.ToString(), click.Values[FormFields.Origin]);
-        Assert.False(click.Values.ContainsKey("opened-from"));
     }
 
     [Fact]
