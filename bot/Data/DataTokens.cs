@@ -1,4 +1,3 @@
-using System.Globalization;
 using DeclineBot.Bot.Channels;
 using DeclineBot.Bot.Storage;
 using Microsoft.AspNetCore.DataProtection;
@@ -6,9 +5,9 @@ using Microsoft.AspNetCore.DataProtection;
 namespace DeclineBot.Bot.Data;
 
 /// <summary>The tokens in links to a person's data: good for ten minutes and once, whichever replica is asked and however often it was started.</summary>
-public sealed class DataTokens(IDataProtectionProvider protection, IStore store, SealedRows rows, TimeProvider time)
+public sealed class DataTokens(IDataProtectionProvider protection, OneTimeUses uses, TimeProvider time)
 {
-    private const string Used = "used-data-link";
+    private const string Kind = "used-data-link";
 
     private static readonly TimeSpan Lifetime = TimeSpan.FromMinutes(10);
 
@@ -21,33 +20,10 @@ public sealed class DataTokens(IDataProtectionProvider protection, IStore store,
     /// <summary>The token's request, and whether it no longer works; null when it isn't ours.</summary>
     public async Task<(DataRequest Request, bool IsOver)?> ReadAsync(string token, CancellationToken cancellationToken) =>
         _tokens.Read(token) is var (request, isExpired)
-            ? (request, isExpired || await store.GetSecretAsync(Used, KeyOf(request), cancellationToken).ConfigureAwait(false) is not null)
+            ? (request, isExpired || await uses.WasUsedAsync(Kind, $"{request.Number:N}", request.Until, cancellationToken).ConfigureAwait(false))
             : null;
 
     /// <summary>Uses a request up.</summary>
     /// <returns>False when somebody was quicker.</returns>
-    public async Task<bool> UseAsync(DataRequest request, CancellationToken cancellationToken)
-    {
-        await ForgetOldAsync(cancellationToken).ConfigureAwait(false);
-        // No two sealed values are the same: the one that stands tells who was first.
-        var ours = rows.Seal(Used, "");
-        var first = await store.AddSecretAsync(Used, KeyOf(request), ours, cancellationToken).ConfigureAwait(false);
-        return first.Bytes.AsSpan().SequenceEqual(ours.Bytes);
-    }
-
-    private static string KeyOf(DataRequest request) =>
-        $"{request.Until.ToUnixTimeSeconds().ToString(CultureInfo.InvariantCulture)}/{request.Number:N}";
-
-    // What has expired needn't be remembered as used.
-    private async Task ForgetOldAsync(CancellationToken cancellationToken)
-    {
-        var now = time.GetUtcNow().ToUnixTimeSeconds();
-        foreach (var key in await store.ListSecretsAsync(Used, cancellationToken).ConfigureAwait(false))
-        {
-            if (long.Parse(key.Split('/')[0], CultureInfo.InvariantCulture) < now)
-            {
-                await store.DeleteSecretAsync(Used, key, cancellationToken).ConfigureAwait(false);
-            }
-        }
-    }
+    public Task<bool> UseAsync(DataRequest request, CancellationToken cancellationToken) => uses.TryAsync(Kind, $"{request.Number:N}", request.Until, cancellationToken);
 }

@@ -13,6 +13,7 @@ public sealed record SettingArguments(IReadOnlyList<string> Settings, IReadOnlyL
         "DirectLine:Secret", "DirectLine:TokenLifetime",
         "MicrosoftAppId", "MicrosoftAppType", "MicrosoftAppTenantId", "MicrosoftAppPassword",
         "MicrosoftAppCertificatePath", "MicrosoftAppCertificatePassword", "MicrosoftAppCertificateThumbprint",
+        "ToBotFromChannelOpenIdMetadataUrl", "ToBotFromChannelTokenIssuer", "ToChannelFromBotLoginUrl", "ToChannelFromBotOAuthScope",
         "Slack:SigningSecret", "Slack:AppToken", "Slack:BotToken", "Slack:ClientId", "Slack:ClientSecret", "Slack:ApiUrl",
         "LanguageModel:Name", "LanguageModel:Endpoint", "LanguageModel:Key", "LanguageModel:Timeout",
         "Telemetry:Endpoint",

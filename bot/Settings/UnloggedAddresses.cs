@@ -9,6 +9,8 @@ public sealed class UnloggedAddresses : IPostConfigureOptions<LoggerFilterOption
     [
         // It would also hang the path on every line that is logged during a request.
         ("Microsoft.AspNetCore.Hosting.Diagnostics", LogLevel.None),
+        // Where it sends a browser to.
+        ("Microsoft.AspNetCore.Http.Result", LogLevel.Warning),
         ("Microsoft.AspNetCore.Routing", LogLevel.Warning),
         ("Microsoft.AspNetCore.StaticFiles", LogLevel.Warning),
         ("Microsoft.AspNetCore.Server.Kestrel.BadRequests", LogLevel.Warning),

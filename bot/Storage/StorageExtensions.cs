@@ -28,6 +28,7 @@ public static class StorageExtensions
             .AddSingleton<SealedActivities>()
             .AddSingleton<StagedStorage>()
             .AddSingleton<IStorage>(provider => provider.GetRequiredService<StagedStorage>())
+            .AddSingleton<OneTimeUses>()
             .AddSingleton<FeedSignals>()
             .AddSingleton<ConversationFeed>();
     }

@@ -10,6 +10,8 @@ internal sealed record ChannelMessage(string ServiceUrl, string Conversation, st
 
     public string Type { get; init; } = "message";
 
+    public string Channel { get; init; } = LoadDriver.Channel;
+
     public string? Name { get; init; }
 
     /// <summary>The person's name, and what stands in all places that can hold something.</summary>
@@ -37,7 +39,7 @@ internal sealed record ChannelMessage(string ServiceUrl, string Conversation, st
                 name = Name,
                 deliveryMode = DeliveryMode,
                 id = Guid.NewGuid().ToString("N"),
-                channelId = LoadDriver.Channel,
+                channelId = Channel,
                 serviceUrl = ServiceUrl,
                 localTimezone = "Europe/Berlin",
                 text = Text,

@@ -37,7 +37,7 @@ internal sealed class DirectLinePerson
 
     public async Task SayAsync(string text, string name)
     {
-        using var answer = await SendAsync(HttpMethod.Post, $"conversations/{Conversation}/activities", JsonSerializer.Serialize(new { type = "message", text, from = new { name }, channelData = new { clientActivityID = text } }));
+        using var answer = await SendAsync(HttpMethod.Post, $"conversations/{Conversation}/activities", JsonSerializer.Serialize(new { type = "message", text, localTimezone = "Europe/Berlin", from = new { name }, channelData = new { clientActivityID = text } }));
         answer.EnsureSuccessStatusCode();
     }
 
@@ -53,6 +53,16 @@ internal sealed class DirectLinePerson
     {
         using var answer = await SendAsync(HttpMethod.Get, $"conversations/{Conversation}/activities", null);
         return await answer.EnsureSuccessStatusCode().Content.ReadAsStringAsync();
+    }
+
+    /// <summary>What the bot has said, asked of a server that was started later.</summary>
+    public async Task<IReadOnlyList<string>> HeardAsync(HostProcess host)
+    {
+        var reader = new DirectLinePerson(host.Client) { _token = _token, Conversation = Conversation };
+        var activities = JsonElement.Parse(await reader.ReadAsync()).GetProperty("activities").EnumerateArray();
+        return [.. activities
+            .Where(activity => activity.GetProperty("type").GetString() == "message" && activity.GetProperty("from").TryGetProperty("role", out var role) && role.GetString() == "bot")
+            .Select(activity => activity.GetRawText())];
     }
 
     private async Task<HttpResponseMessage> SendAsync(HttpMethod method, string path, string? body, string? token = null)

@@ -2,11 +2,12 @@ using System.Diagnostics;
 using System.Net;
 using DeclineBot.Bot.Settings;
 using Microsoft.Data.Sqlite;
+using Xunit.Abstractions;
 
 namespace DeclineBot.Durability;
 
 /// <summary>A disk that is full and has space again, and a file that can't be written to.</summary>
-public sealed class DiskTests
+public sealed class DiskTests(ITestOutputHelper output)
 {
     [Theory]
     [InlineData("max_page_count/1", "max_page_count/1073741823", "full")]
@@ -38,6 +39,50 @@ public sealed class DiskTests
         }
 
         Assert.Equal("ok", Check(home.File));
+    }
+
+    [Fact]
+    public async Task Receive_DiskIsFull_RefusesClearlyLosesNothingAndGoesOn()
+    {
+        using var disk = SmallDisk.Mount();
+        if (disk is null)
+        {
+            output.WriteLine("Nothing was filled up: only an administrator of Linux can mount a small disk.");
+            return;
+        }
+
+        await using var connector = await FakeConnector.StartAsync();
+        using var driver = new LoadDriver(connector.ServiceUrl);
+        var file = Path.Combine(disk.Folder, "bot.db");
+        await using (var host = await HostProcess.StartAsync($"--Storage:Path={file}"))
+        {
+            driver.Target(host);
+            await driver.SendAsync(5, 5, prefix: "before");
+            disk.Fill();
+            var load = driver.SendAsync(20, LoadSize.Of(20, 50), prefix: "during");
+            await Eventually.TrueAsync(() => driver.Failures > 50);
+
+            using var refused = await SayAsync(host);
+            Assert.Equal(HttpStatusCode.ServiceUnavailable, refused.StatusCode);
+            Assert.Contains("full", host.Errors, StringComparison.Ordinal);
+            Assert.False(load.IsCompleted);
+
+            // The power may go as well while it is full.
+            host.Kill();
+            var (exitCode, errors) = await HostProcess.RunAsync(_ => { }, $"--Storage:Path={file}");
+            Assert.Equal(1, exitCode);
+            Assert.Contains("full", Assert.Single(errors.Split('\n', StringSplitOptions.RemoveEmptyEntries)), StringComparison.Ordinal);
+
+            disk.Free();
+            await using var restarted = await HostProcess.StartAsync($"--Storage:Path={file}");
+            driver.Target(restarted);
+            await load;
+            await driver.SendAsync(5, 5, prefix: "after");
+            await Verdict.HoldsAsync(driver, connector, restarted);
+            Assert.Equal(0, await restarted.StopAsync());
+        }
+
+        Assert.Equal("ok", Check(file));
     }
 
     [Theory]

@@ -118,6 +118,12 @@ internal sealed class HostProcess : IAsyncDisposable
 
     private static void Note(StringBuilder text, string? line)
     {
+        // Nothing is the end.
+        if (line is null)
+        {
+            return;
+        }
+
         lock (text)
         {
             text.AppendLine(line);

@@ -16,13 +16,6 @@ public sealed partial class PrivacyTests : IDisposable
 {
     private const string Break = "(break)";
 
-    private static readonly string[] Verbose =
-    [
-        "--Logging:LogLevel:Default=Trace", "--Logging:LogLevel:Microsoft=Trace", "--Logging:LogLevel:Microsoft.AspNetCore=Trace", "--Logging:LogLevel:System=Trace",
-        "--Logging:LogLevel:Microsoft.AspNetCore.Hosting.Diagnostics=Trace", "--Logging:LogLevel:Microsoft.AspNetCore.Routing=Trace",
-        "--Logging:Console:LogLevel:Default=Trace", "--Logging:Console:LogLevel:Microsoft.AspNetCore.Hosting.Diagnostics=Trace", "--Logging:Console:FormatterOptions:IncludeScopes=true",
-    ];
-
     private readonly StoreHome _home = StoreHome.Sqlite();
     private readonly Secrets _secrets = new();
 
@@ -33,10 +26,11 @@ public sealed partial class PrivacyTests : IDisposable
     {
         await using var connector = await FakeConnector.StartAsync();
         var secret = Secrets.Marker("DirectLineSecretOfAtLeastSomeLength");
-        string[] settings = [.. _home.Settings, .. Verbose, $"--DirectLine:Secret={secret}"];
+        var watch = new Watch(_home.Folder);
+        string[] settings = [.. _home.Settings, .. Watch.Verbose, $"--DirectLine:Secret={secret}"];
         string output;
         string sealedBefore;
-        await using (var host = await HostProcess.StartAsync(Watched, settings))
+        await using (var host = await HostProcess.StartAsync(watch.Begin, settings))
         {
             await TalkOverTheConnectorAsync(host, connector);
             await GoWrongAsync(host, connector);
@@ -50,11 +44,11 @@ public sealed partial class PrivacyTests : IDisposable
         _secrets.AreNotIn("what it printed", output);
         // It was as talkative as can be, and it was heard.
         Assert.All((string[])["trce: ", "dbug: ", "failed and changed nothing", "was dropped"], kind => Assert.Contains(kind, output, StringComparison.Ordinal));
-        var witnessed = await File.ReadAllTextAsync(Witnessed);
+        var witnessed = await File.ReadAllTextAsync(watch.Witnessed);
         Assert.All((string[])["span Microsoft.AspNetCore/", "span System.Net.Http/", "metric Microsoft.AspNetCore.Hosting/"], kind => Assert.Contains(kind, witnessed, StringComparison.Ordinal));
         _secrets.AreNotInFilesOf(_home.Folder);
 
-        await using (var again = await HostProcess.StartAsync(Watched, settings))
+        await using (var again = await HostProcess.StartAsync(watch.Begin, settings))
         {
             sealedBefore = await ForgetAsync(again, secret);
             Assert.Equal(0, await again.StopAsync());
@@ -65,21 +59,6 @@ public sealed partial class PrivacyTests : IDisposable
         // What was deleted isn't there in its sealed form either.
         Assert.DoesNotContain(sealedBefore, Encoding.Latin1.GetString(await File.ReadAllBytesAsync(_home.File)), StringComparison.Ordinal);
         Assert.Empty(Directory.GetFiles(_home.Folder, "bot.db-*"));
-    }
-
-    private string Witnessed => Path.Combine(_home.Folder, "witnessed.txt");
-
-    private void Watched(ProcessStartInfo start)
-    {
-        start.WorkingDirectory = Directory.CreateDirectory(Path.Combine(_home.Folder, "work")).FullName;
-        start.Environment["PROOF_BOT"] = "DeclineBot";
-        start.Environment["PROOF_WITNESS"] = Witnessed;
-        // It would leave a socket among the files.
-        start.Environment["DOTNET_EnableDiagnostics"] = "0";
-        foreach (var name in (string[])["TMPDIR", "TEMP", "TMP", "HOME", "XDG_DATA_HOME", "LOCALAPPDATA"])
-        {
-            start.Environment[name] = Directory.CreateDirectory(Path.Combine(_home.Folder, name)).FullName;
-        }
     }
 
     private async Task TalkOverTheConnectorAsync(HostProcess host, FakeConnector connector)

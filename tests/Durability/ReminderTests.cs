@@ -6,7 +6,9 @@ public sealed class ReminderTests : IDisposable
     // With 48 hours from then, they are due at 20:00 on the 21st and at 8:00 on the 22nd.
     private const string Decided = "2026-11-20T10:00:00+01:00";
 
-    private static readonly int People = LoadSize.Of(3, 30);
+    private const string Secret = "a-secret-for-the-page-in-tests-of-reminders";
+
+    private static readonly int Count = LoadSize.Of(2, 20);
     private static readonly string[] Lines =
     [
         "I've decided to decline Acme's offer for a staff engineer role", "Maya, recruiter", "I applied", "by phone", "just now",
@@ -17,65 +19,79 @@ public sealed class ReminderTests : IDisposable
 
     public void Dispose() => _home.Dispose();
 
-    [Fact]
-    public async Task Reminders_KilledInBetween_ComeOnceEachAndOnTime()
+    [Theory]
+    [InlineData("test")]
+    [InlineData("msteams")]
+    [InlineData("directline")]
+    public async Task Reminders_KilledInBetween_ComeOnceEachAndOnTime(string channel)
     {
         await using var connector = await FakeConnector.StartAsync();
-        await PlanAsync(connector);
+        var people = People(connector, channel);
+        var before = await PlanAsync(people);
 
         // (started at, how many each has got then)
         foreach (var (start, count) in ((string, int)[])
             [("2026-11-21T19:59:00+01:00", 0), ("2026-11-21T19:59:57+01:00", 1), ("2026-11-21T20:30:00+01:00", 1), ("2026-11-22T00:30:00+01:00", 1), ("2026-11-22T07:59:57+01:00", 2), ("2026-11-22T09:00:00+01:00", 2)])
         {
-            await RunAsync(start, () => Enumerable.Range(0, People).All(person => connector.TextsIn($"p{person}").Count >= count));
-            Assert.All(Enumerable.Range(0, People), person => Assert.Equal(count, connector.TextsIn($"p{person}").Count));
+            Assert.All(await RunAsync(start, people, before, count), found => Assert.Equal(count, found));
         }
     }
 
     [Theory]
     // The first one's evening is over, and at night nothing comes anyway.
-    [InlineData("2026-11-22T03:00:00+01:00", 0)]
+    [InlineData("test", "2026-11-22T03:00:00+01:00", 0)]
     // The second one still makes sense.
-    [InlineData("2026-11-22T08:30:00+01:00", 1)]
+    [InlineData("test", "2026-11-22T08:30:00+01:00", 1)]
+    [InlineData("msteams", "2026-11-22T08:30:00+01:00", 1)]
+    [InlineData("directline", "2026-11-22T08:30:00+01:00", 1)]
     // Neither does.
-    [InlineData("2026-11-24T10:00:00+01:00", 0)]
-    [InlineData("2027-03-20T10:00:00+01:00", 0)]
-    public async Task Reminders_AfterALongDowntime_NobodyGetsAPile(string start, int count)
+    [InlineData("test", "2026-11-24T10:00:00+01:00", 0)]
+    [InlineData("test", "2027-03-20T10:00:00+01:00", 0)]
+    [InlineData("msteams", "2027-03-20T10:00:00+01:00", 0)]
+    [InlineData("directline", "2027-01-10T10:00:00+01:00", 0)]
+    public async Task Reminders_AfterALongDowntime_NobodyGetsAPile(string channel, string start, int count)
     {
         await using var connector = await FakeConnector.StartAsync();
-        await PlanAsync(connector);
+        var people = People(connector, channel);
+        var before = await PlanAsync(people);
 
-        await RunAsync(start, () => connector.Count >= count * People);
-
-        Assert.All(Enumerable.Range(0, People), person => Assert.Equal(count, connector.TextsIn($"p{person}").Count));
+        Assert.All(await RunAsync(start, people, before, count), found => Assert.Equal(count, found));
     }
 
-    // Everybody says yes to reminders, and the power goes.
-    private async Task PlanAsync(FakeConnector connector)
+    private static Reminded[] People(FakeConnector connector, string channel) => [.. Enumerable.Range(0, Count).Select(number =>
+        channel == "directline" ? Reminded.AtThePage(Secret) : Reminded.Over(connector, channel, $"p{number}"))];
+
+    // Everybody says yes to reminders, and the power goes. Returns how much each has heard by then.
+    private async Task<int[]> PlanAsync(Reminded[] people)
     {
         await using var host = await StartAsync(Decided);
-        for (var person = 0; person < People; person++)
+        foreach (var person in people)
         {
             foreach (var line in Lines)
             {
-                await new ChannelMessage(connector.ServiceUrl, $"p{person}", line).SendAsync(host);
+                await person.SayAsync(host, line);
             }
         }
 
         await host.WhenQuietAsync();
-        Assert.All(Enumerable.Range(0, People), person => Assert.Contains("Saturday 21 November, 20:00", connector.TextsIn($"p{person}")[^1], StringComparison.Ordinal));
+        var heard = await Task.WhenAll(people.Select(person => person.HeardAsync(host)));
+        Assert.All(heard, texts => Assert.Contains("Saturday 21 November, 20:00", texts[^1], StringComparison.Ordinal));
         host.Kill();
-        connector.Forget();
+        return [.. heard.Select(texts => texts.Count)];
     }
 
-    // A while for what should come, and for what shouldn't.
-    private async Task RunAsync(string start, Func<bool> hasCome)
+    // A while for what should come, and for what shouldn't. Returns how many each has got.
+    private async Task<int[]> RunAsync(string start, Reminded[] people, int[] before, int count)
     {
         await using var host = await StartAsync(start);
-        await Eventually.TrueAsync(hasCome);
+        await Eventually.TrueAsync(async () => (await FoundAsync()).All(found => found >= count));
         await host.WhenQuietAsync();
         await Task.Delay(TimeSpan.FromSeconds(1));
+        var found = await FoundAsync();
         host.Kill();
+        return found;
+
+        async Task<int[]> FoundAsync() => [.. (await Task.WhenAll(people.Select(person => person.HeardAsync(host)))).Select((texts, place) => texts.Count - before[place])];
     }
 
     private Task<HostProcess> StartAsync(string clock) => HostProcess.StartAsync(
@@ -84,5 +100,5 @@ public sealed class ReminderTests : IDisposable
             start.Environment["PROOF_BOT"] = "DeclineBot";
             start.Environment["PROOF_CLOCK"] = clock;
         },
-        _home.Settings);
+        [.. _home.Settings, $"--DirectLine:Secret={Secret}"]);
 }

@@ -12,8 +12,8 @@ public sealed class DirectLineOptions
     /// </summary>
     public string? Secret { get; set; }
 
-    /// <summary>How long a token holds; a page that is opened again within that time goes on. Setting `DirectLine:TokenLifetime`, one minute to 90 days.</summary>
-    public TimeSpan TokenLifetime { get; set; } = TimeSpan.FromDays(7);
+    /// <summary>How long a token holds; a page that is opened again within that time goes on, as the conversation is kept for so long. Setting `DirectLine:TokenLifetime`, one minute to 90 days.</summary>
+    public TimeSpan TokenLifetime { get; set; } = TimeSpan.FromDays(90);
 
     /// <summary>Checks what was set.</summary>
     public sealed class Validator : IValidateOptions<DirectLineOptions>

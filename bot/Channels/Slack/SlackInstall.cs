@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Security.Cryptography;
 using System.Text.Json;
 using DeclineBot.Bot.Settings;
@@ -12,7 +11,7 @@ namespace DeclineBot.Bot.Channels.Slack;
 
 /// <summary>Installs the app in a workspace or an organisation: OAuth v2, with a state that is bound to the browser and holds once, for ten minutes.</summary>
 public sealed class SlackInstall(
-    IOptions<SlackOptions> options, IOptions<ServerOptions> server, SlackWebApi api, SlackWorkspaces workspaces, IStore store, SealedRows rows, IDataProtectionProvider protection, TimeProvider time)
+    IOptions<SlackOptions> options, IOptions<ServerOptions> server, SlackWebApi api, SlackWorkspaces workspaces, OneTimeUses uses, IDataProtectionProvider protection, TimeProvider time)
 {
     /// <summary>What the bot may do; the manifest gives a reason for each.</summary>
     public const string Scopes = "chat:write,commands,im:history,im:write,users:read";
@@ -76,21 +75,8 @@ public sealed class SlackInstall(
         return tenant.Length > 0 && body.Text("access_token") is { Length: > 0 } token ? new SlackInstallation(tenant, token, now) : null;
     }
 
-    // The store decides between two that come at once, also on two machines. What has expired needs no remembering.
-    private async Task<bool> IsFirstUseAsync(Begun state, CancellationToken cancellationToken)
-    {
-        foreach (var old in (await store.ListSecretsAsync(UsedKind, cancellationToken).ConfigureAwait(false)).Where(HasExpired))
-        {
-            await store.DeleteSecretAsync(UsedKind, old, cancellationToken).ConfigureAwait(false);
-        }
-
-        var key = $"{state.Until.ToString(CultureInfo.InvariantCulture)}-{state.Nonce}";
-        var (place, mine) = ($"secret/{UsedKind}/{key}", Secret());
-        return rows.Open(place, await store.AddSecretAsync(UsedKind, key, rows.Seal(place, mine), cancellationToken).ConfigureAwait(false)) == mine;
-    }
-
-    private bool HasExpired(string key) =>
-        !long.TryParse(key.Split('-')[0], NumberStyles.None, CultureInfo.InvariantCulture, out var until) || until < time.GetUtcNow().ToUnixTimeSeconds();
+    private Task<bool> IsFirstUseAsync(Begun state, CancellationToken cancellationToken) =>
+        uses.TryAsync(UsedKind, state.Nonce, DateTimeOffset.FromUnixTimeSeconds(state.Until), cancellationToken);
 
     private string ReturnAddress() => $"{server.Value.PublicAddress!.TrimEnd('/')}/slack/oauth_redirect";
 

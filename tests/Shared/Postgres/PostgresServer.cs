@@ -22,6 +22,7 @@ public sealed class PostgresServer : IAsyncLifetime
     private string? _folder;
     private int _port;
     private Process? _process;
+    private Process? _watchdog;
 
     /// <summary>The server named in the environment, or else a private one.</summary>
     public PostgresServer()
@@ -62,6 +63,7 @@ public sealed class PostgresServer : IAsyncLifetime
         _port = FreePort();
         _administration = $"Host=127.0.0.1;Port={_port.ToString(CultureInfo.InvariantCulture)};Username=postgres;Database=postgres";
         AppDomain.CurrentDomain.ProcessExit += EndProcess;
+        _watchdog = Watchdog();
         await StartAsync();
     }
 
@@ -127,7 +129,17 @@ public sealed class PostgresServer : IAsyncLifetime
         EndProcess(null, EventArgs.Empty);
     }
 
-    private string Data => Path.Combine(_folder!, "data");
+    /// <summary>The private server's files.</summary>
+    public string Data => Path.Combine(_folder!, "data");
+
+    // Tests that are killed end nothing themselves. This one sees their end of the pipe close, and ends the server and its files.
+    private Process? Watchdog() => OperatingSystem.IsWindows() ? null : Process.Start(new ProcessStartInfo(
+        "sh", ["-c", "trap '' INT TERM HUP; cat >/dev/null; kill -9 $(head -n 1 \"$1/data/postmaster.pid\"); sleep 1; rm -rf \"$1\"", "watchdog", _folder!])
+    {
+        RedirectStandardInput = true,
+        RedirectStandardOutput = true,
+        RedirectStandardError = true,
+    });
 
     private static int FreePort()
     {
@@ -149,6 +161,12 @@ public sealed class PostgresServer : IAsyncLifetime
 
     private void EndProcess(object? sender, EventArgs args)
     {
+        if (_watchdog is { HasExited: false })
+        {
+            _watchdog.Kill(entireProcessTree: true);
+            _watchdog.WaitForExit();
+        }
+
         if (_process is { HasExited: false })
         {
             Kill();
