@@ -123,7 +123,7 @@ internal sealed record DirectLineClient(RunningServer Server, string Conversatio
     public async Task<IReadOnlyList<string>> TextsAsync(string watermark = "") =>
         [.. (await ReadAsync(watermark)).GetProperty("activities").EnumerateArray().Select(activity => activity.GetProperty("text").GetString()!)];
 
-    private Task<HttpResponseMessage> SendAsync(HttpMethod method, string path, string? body)
+    public Task<HttpResponseMessage> SendAsync(HttpMethod method, string path, string? body)
     {
         var request = new HttpRequestMessage(method, At(path)) { Headers = { Authorization = new AuthenticationHeaderValue("Bearer", Token) } };
         if (body is not null)

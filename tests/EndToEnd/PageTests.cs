@@ -62,7 +62,7 @@ public sealed class PageTests(ITestOutputHelper output)
     }
 
     [Fact]
-    public async Task NewConversation_Button_BeginsAnew()
+    public async Task NewConversation_Button_DeletesTheOldOneAndBeginsAnew()
     {
         if (!Needs.AreMet(output))
         {
@@ -75,7 +75,16 @@ public sealed class PageTests(ITestOutputHelper output)
         await chat.WaitForAnswerAsync(2);
 
         await chat.ClickAsync("New conversation");
+        await chat.ClickAsync("Keep this one");
+        await Assertions.Expect(chat.Page.GetByText("what I said before")).Not.ToHaveCountAsync(0);
+        var old = await chat.Page.EvaluateAsync<string>("localStorage.getItem('declinebot.conversation')");
+
+        await chat.ClickAsync("New conversation");
+        await chat.ClickAsync("Delete it and start");
         await Assertions.Expect(chat.Page.GetByText("what I said before")).ToHaveCountAsync(0);
         await chat.WaitForAnswerAsync(1);
+        var status = await chat.Page.EvaluateAsync<int>(
+            "async old => { const { conversationId, token } = JSON.parse(old); return (await fetch(`/v3/directline/conversations/${conversationId}`, { headers: { Authorization: `Bearer ${token}` } })).status; }", old);
+        Assert.Equal(404, status);
     }
 }

@@ -51,7 +51,7 @@ public sealed class BotFrameworkOptionsValidator : IValidateOptions<BotFramework
             yield return Copy("open-id-metadata", options.ToBotFromChannelOpenIdMetadataUrl);
         }
 
-        if (options.ToChannelFromBotLoginUrl is { Length: > 0 } login && !IsHttps(login))
+        if (options.ToChannelFromBotLoginUrl is { Length: > 0 } login && !(IsHttps(login) && new Uri(login).AbsolutePath.Length > 1))
         {
             yield return Copy("login-url", login);
         }

@@ -33,6 +33,9 @@ public sealed class DirectLineChannel(IStore store, IInbox inbox, TimeProvider t
     public async Task<bool> HasBegunAsync(string conversationId) =>
         await store.FindConversationAsync(KeyOf(conversationId), CancellationToken.None).ConfigureAwait(false) is not null;
 
+    /// <summary>Removes all that is kept of the conversation, also what waits and is planned.</summary>
+    public Task ForgetAsync(string conversationId) => store.ForgetAsync(KeyOf(conversationId), CancellationToken.None);
+
     /// <summary>The conversation's key in the store.</summary>
     public static ConversationKey KeyOf(string conversationId) => new(ChannelId, conversationId);
 

@@ -48,6 +48,18 @@ public sealed class DirectLineEndpoints(DirectLineAccess access, DirectLineChann
         : Watermark(request) is not { } position ? DirectLineErrors.BadWatermark
         : Results.Json(Opening(request, caller, position));
 
+    /// <summary>`DELETE conversations/{id}`, which only our page knows: removes the conversation and all that is kept of it.</summary>
+    public async Task<IResult> ForgetAsync(HttpRequest request, string conversationId)
+    {
+        if (!access.TryIdentify(request, conversationId, out _, out var refusal))
+        {
+            return refusal;
+        }
+
+        await channel.ForgetAsync(conversationId).ConfigureAwait(false);
+        return Results.NoContent();
+    }
+
     /// <summary>`GET conversations/{id}/activities`: what has been said since the watermark.</summary>
     public async Task<IResult> ReadActivitiesAsync(HttpRequest request, string conversationId) =>
         !access.TryIdentify(request, conversationId, out _, out var refusal) ? refusal

@@ -29,6 +29,7 @@ public static class DirectLineExtensions
         group.MapPost("/tokens/refresh", (HttpRequest request) => endpoints.RefreshToken(request));
         group.MapPost("/conversations", (HttpRequest request) => endpoints.StartAsync(request));
         group.MapGet("/conversations/{conversationId}", (HttpRequest request, string conversationId) => endpoints.ReconnectAsync(request, conversationId));
+        group.MapDelete("/conversations/{conversationId}", (HttpRequest request, string conversationId) => endpoints.ForgetAsync(request, conversationId));
         group.MapGet("/conversations/{conversationId}/activities", (HttpRequest request, string conversationId) => endpoints.ReadActivitiesAsync(request, conversationId));
         group.MapPost("/conversations/{conversationId}/activities", (HttpRequest request, string conversationId) => endpoints.PostActivityAsync(request, conversationId));
         group.MapGet("/conversations/{conversationId}/stream", (HttpContext context, string conversationId) => stream.OpenAsync(context, conversationId));

@@ -60,6 +60,20 @@ public sealed class StoreFailureTests
         return answer;
     }
 
-    private static Task<int> LimitAsync(RunningServer server, int more) => server.Services.GetRequiredService<SqliteDatabase>().WriteAsync(session =>
-        session.Run(FormattableString.Invariant($"PRAGMA max_page_count = {session.Number("PRAGMA page_count") + more}")));
+    private static async Task LimitAsync(RunningServer server, int more)
+    {
+        while (true)
+        {
+            try
+            {
+                await server.Services.GetRequiredService<SqliteDatabase>().WriteAsync(session =>
+                    session.Run(FormattableString.Invariant($"PRAGMA max_page_count = {session.Number("PRAGMA page_count") + more}")));
+                return;
+            }
+            catch (StoreUnavailableException)
+            {
+                // It was written together with something that found no room.
+            }
+        }
+    }
 }

@@ -2,6 +2,8 @@ using System.Net;
 using System.Net.Http.Headers;
 using System.Net.Http.Json;
 using System.Text.Json;
+using DeclineBot.Bot.Storage;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace DeclineBot.Bot.Tests.Channels.DirectLine;
 
@@ -252,6 +254,21 @@ public sealed class DirectLineTests
         Assert.Equal(["forgotten: 3, left: 0"], await client.TextsAsync());
         await client.SayAsync("again");
         Assert.Equal(["forgotten: 3, left: 0", "again", "1: again"], await client.TextsAsync(watermark));
+    }
+
+    [Fact]
+    public async Task Delete_OnesOwnConversation_LeavesNothingOfIt()
+    {
+        await using var server = await RunningServer.StartAsync();
+        var (client, other) = (await server.StartConversationAsync(), await server.StartConversationAsync());
+        await client.SayAsync("hello");
+
+        Assert.Equal(HttpStatusCode.Forbidden, (await other.SendAsync(HttpMethod.Delete, $"conversations/{client.ConversationId}", null)).StatusCode);
+        Assert.Equal(HttpStatusCode.NoContent, (await client.SendAsync(HttpMethod.Delete, $"conversations/{client.ConversationId}", null)).StatusCode);
+
+        Assert.Equal(HttpStatusCode.NotFound, (await client.GetAsync($"conversations/{client.ConversationId}")).StatusCode);
+        Assert.Equal(0, (await server.Services.GetRequiredService<IStore>().CountRowsAsync(new ConversationKey("directline", client.ConversationId), CancellationToken.None)).Total);
+        Assert.Equal(HttpStatusCode.OK, (await other.GetAsync($"conversations/{other.ConversationId}")).StatusCode);
     }
 
     [Fact]
