@@ -46,3 +46,22 @@ BEGIN
     END IF;
 END
 $$;
+
+-- reminder: an answer is due when it is written, by the clock of the replica that wrote it; where another's clock is behind,
+-- it must not come after what is written later.
+CREATE FUNCTION slack(TEXT) RETURNS INTERVAL LANGUAGE sql IMMUTABLE AS $$
+    SELECT CASE WHEN $1 IS NULL THEN INTERVAL '1 minute' ELSE INTERVAL '0' END
+$$;
+
+-- channel, conversation, now, whether the claim goes on while something is due
+CREATE OR REPLACE PROCEDURE settle_sending(TEXT, TEXT, TIMESTAMPTZ, BOOLEAN) LANGUAGE plpgsql AS $$
+DECLARE
+    next TIMESTAMPTZ;
+BEGIN
+    SELECT LEAST(
+        (SELECT GREATEST(LEAST(due, $3), again) FROM outbox WHERE channel = $1 AND conversation = $2 AND sent IS NULL AND due <= $3 + slack(reminder) ORDER BY position LIMIT 1),
+        (SELECT min(due) FROM outbox WHERE channel = $1 AND conversation = $2 AND sent IS NULL AND due > $3 + slack(reminder))) INTO next;
+    UPDATE conversation SET send_at = next, sender = CASE WHEN $4 AND next <= $3 THEN sender END WHERE channel = $1 AND id = $2;
+    CALL drop_if_over($1, $2);
+END
+$$;

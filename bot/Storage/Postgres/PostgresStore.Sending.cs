@@ -11,7 +11,7 @@ public sealed partial class PostgresStore
         SELECT c.channel, c.id, c.sender, c.send_fence, c.tenant, c.reminded, c.reference_format, c.reference,
             o.position, o.activity, o.due, o.due_offset, o.until, o.reminder, o.attempts, o.format, o.value
         FROM conversation c LEFT JOIN LATERAL (
-            SELECT * FROM outbox o WHERE o.channel = c.channel AND o.conversation = c.id AND o.sent IS NULL AND o.due <= $1 ORDER BY o.position LIMIT 1) o
+            SELECT * FROM outbox o WHERE o.channel = c.channel AND o.conversation = c.id AND o.sent IS NULL AND o.due <= $1 + slack(o.reminder) ORDER BY o.position LIMIT 1) o
             ON o.again IS NULL OR o.again <= $1
         """;
 

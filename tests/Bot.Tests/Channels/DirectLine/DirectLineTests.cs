@@ -17,7 +17,7 @@ public sealed class DirectLineTests
         var (one, two) = (await server.GetTokenAsync(), await server.GetTokenAsync());
 
         Assert.StartsWith("dl_", one.GetProperty("userId").GetString(), StringComparison.Ordinal);
-        Assert.Equal(7 * 24 * 3600, one.GetProperty("expires_in").GetInt32());
+        Assert.Equal(90 * 24 * 3600, one.GetProperty("expires_in").GetInt32());
         Assert.NotEqual(one.GetProperty("conversationId").GetString(), two.GetProperty("conversationId").GetString());
     }
 

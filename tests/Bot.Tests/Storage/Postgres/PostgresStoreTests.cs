@@ -104,6 +104,17 @@ public sealed class PostgresStoreTests(PostgresServer server) : StoreContract
     }
 
     [PostgresFact]
+    public async Task ClaimDueAsync_WrittenByAReplicaWhoseClockIsAhead_KeepsTheOrder()
+    {
+        await SendAsync(C, Message("ahead", TimeSpan.FromSeconds(10)));
+        await SendAsync(C, Message("behind"));
+
+        var first = await DueAsync();
+        Assert.Equal("ahead", first.Entry.Activity);
+        Assert.Equal("behind", (await Sut.FinishAsync(first, new DeliveryEnd.Sent(null), default))!.Entry.Activity);
+    }
+
+    [PostgresFact]
     public async Task Listen_OtherReplicas_HearOfItToo()
     {
         var heard = new TaskCompletionSource<StoreSignal>(TaskCreationOptions.RunContinuationsAsynchronously);
