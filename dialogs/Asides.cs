@@ -1,7 +1,6 @@
 using DeclineBot.Dialogs.Commands;
 using DeclineBot.Dialogs.Talk;
 using Microsoft.Bot.Builder.Dialogs;
-using Microsoft.Bot.Connector;
 
 namespace DeclineBot.Dialogs;
 
@@ -24,7 +23,6 @@ public sealed class Asides(Greeting greeting, Voice voice)
         var isIdle = dc.ActiveDialog is null;
         var key = instruction.Command switch
         {
-            Command.WhoReads when dc.Context.Activity.ChannelId is Channels.Msteams or Channels.Slack => "aside.WhoReadsInAWorkspace",
             Command.Scold when isIdle => "aside.ScoldIdle",
             var command => $"aside.{command}",
         };
