@@ -120,16 +120,7 @@ internal sealed class ChatBrowser : IAsyncDisposable
     public Task<string> ClipboardAsync() => Page.EvaluateAsync<string>("() => navigator.clipboard.readText()");
 
     /// <summary>Saves a picture for README, when pictures are wanted.</summary>
-    public async Task PictureAsync(string name)
-    {
-        if (BuiltBot.Pictures is { } folder)
-        {
-            // Nothing under the pointer, and nothing in motion.
-            await Page.Mouse.MoveAsync(0, 0);
-            await Page.WaitForTimeoutAsync(600);
-            await Page.ScreenshotAsync(new() { Path = Path.Combine(folder, $"{name}.png") });
-        }
-    }
+    public Task PictureAsync(string name) => Pictures.TakeAsync(Page, name);
 
     public async ValueTask DisposeAsync()
     {

@@ -65,15 +65,7 @@ internal sealed class PlaygroundBrowser : IAsyncDisposable
         Assertions.Expect(Page.GetByRole(AriaRole.Button, new() { Name = title, Exact = true })).ToHaveCountAsync(0);
 
     /// <summary>Saves a picture for README, when pictures are wanted.</summary>
-    public async Task PictureAsync(string name)
-    {
-        if (BuiltBot.Pictures is { } folder)
-        {
-            await Page.Mouse.MoveAsync(0, 0);
-            await Page.WaitForTimeoutAsync(600);
-            await Page.ScreenshotAsync(new() { Path = Path.Combine(folder, $"{name}.png") });
-        }
-    }
+    public Task PictureAsync(string name) => Pictures.TakeAsync(Page, name);
 
     public async ValueTask DisposeAsync()
     {

@@ -48,7 +48,7 @@ public sealed class TerminalTests(ITestOutputHelper output)
 
     private async Task TakePictureAsync(string shown)
     {
-        if (BuiltBot.Pictures is not { } folder || !Needs.AreMet(output))
+        if (Pictures.Folder is not { } folder || !Needs.AreMet(output))
         {
             return;
         }

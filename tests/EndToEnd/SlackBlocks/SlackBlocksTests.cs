@@ -30,10 +30,7 @@ public sealed class SlackBlocksTests(ITestOutputHelper output)
 
         var drawn = await page.Locator("main").TextContentAsync();
         Assert.All(Words(JsonDocument.Parse(json).RootElement), word => Assert.Contains(word, drawn, StringComparison.Ordinal));
-        if (BuiltBot.Pictures is { } folder)
-        {
-            await page.ScreenshotAsync(new() { Path = Path.Combine(folder, $"{picture}.png") });
-        }
+        await Pictures.TakeAsync(page, picture);
     }
 
     // What stands in a field is its value, and a link's address is not shown.
