@@ -1,6 +1,9 @@
 namespace DeclineBot.Bot.Road;
 
-/// <summary>Sends to the people of a channel. What becomes of a failure is delivery's to decide: a sender only says what happened.</summary>
+/// <summary>
+/// Sends to the people of a channel; the first registered one that serves it does. What becomes of a failure is delivery's to
+/// decide: a sender only says what happened.
+/// </summary>
 public interface IChannelSender
 {
     /// <summary>Whether it sends on this channel.</summary>

@@ -13,6 +13,7 @@ internal static class PracticeFiles
     };
 
     /// <summary>Reads every file whose name ends so and holds a folder's name.</summary>
+    /// <exception cref="InvalidDataException">A file isn't JSON, or holds what nobody reads.</exception>
     public static IEnumerable<T> Read<T>(string suffix, string folder = "")
     {
         var assembly = typeof(PracticeFiles).Assembly;
@@ -21,8 +22,20 @@ internal static class PracticeFiles
             if (name.EndsWith(suffix, StringComparison.Ordinal) && name.Contains(folder, StringComparison.Ordinal))
             {
                 using var stream = assembly.GetManifestResourceStream(name)!;
-                yield return JsonSerializer.Deserialize<T>(stream, Options) ?? throw new InvalidDataException($"{name} is empty.");
+                yield return Read<T>(name, stream);
             }
+        }
+    }
+
+    private static T Read<T>(string name, Stream stream)
+    {
+        try
+        {
+            return JsonSerializer.Deserialize<T>(stream, Options) ?? throw new InvalidDataException($"{name} is empty.");
+        }
+        catch (JsonException unreadable)
+        {
+            throw new InvalidDataException($"{name}: {unreadable.Message}", unreadable);
         }
     }
 }

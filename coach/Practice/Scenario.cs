@@ -1,6 +1,6 @@
 namespace DeclineBot.Coach.Practice;
 
-/// <summary>A push-back to rehearse; it stands in `Scenarios/{Id}.{culture}.json`.</summary>
+/// <summary>A push-back to rehearse; it stands in `Scenarios/{Id}.{culture}.json` (docs/extending.md tells how to add one).</summary>
 public sealed record Scenario
 {
     /// <summary>Its name ("which-company").</summary>
@@ -8,9 +8,6 @@ public sealed record Scenario
 
     /// <summary>Who speaks, whoever the person chose to play; null for the chosen player.</summary>
     public OfferedBy? Speaker { get; init; }
-
-    /// <summary>Whether it may be part of a whole call.</summary>
-    public bool InCall { get; init; } = true;
 
     /// <summary>Whether both sides write instead of talking.</summary>
     public bool InWriting { get; init; }

@@ -13,10 +13,11 @@ namespace DeclineBot.Coach.Words;
 public sealed class Copy
 {
     private readonly FrozenDictionary<string, IReadOnlyList<string>> _wordings;
+    private readonly IReadOnlyList<string> _files;
 
-    private Copy(CultureInfo culture, Dictionary<string, IReadOnlyList<string>> wordings)
+    private Copy(CultureInfo culture, Dictionary<string, IReadOnlyList<string>> wordings, IReadOnlyList<string> files)
     {
-        Culture = culture;
+        (Culture, _files) = (culture, files);
         _wordings = wordings.ToFrozenDictionary(StringComparer.Ordinal);
     }
 
@@ -36,6 +37,7 @@ public sealed class Copy
     {
         var suffix = $".copy.{culture.TwoLetterISOLanguageName}.json";
         var wordings = new Dictionary<string, IReadOnlyList<string>>(StringComparer.Ordinal);
+        var files = new List<string>();
         foreach (var assembly in assemblies)
         {
             foreach (var name in assembly.GetManifestResourceNames().Where(name => name.EndsWith(suffix, StringComparison.Ordinal)))
@@ -43,10 +45,11 @@ public sealed class Copy
                 using var stream = assembly.GetManifestResourceStream(name)!;
                 using var document = JsonDocument.Parse(stream);
                 Add(document.RootElement, "", wordings, name);
+                files.Add(name);
             }
         }
 
-        return new Copy(culture, wordings);
+        return new Copy(culture, wordings, files);
     }
 
     /// <summary>Whether a line exists.</summary>
@@ -54,7 +57,7 @@ public sealed class Copy
 
     /// <summary>Every wording of a line.</summary>
     public IReadOnlyList<string> Wordings(string key) =>
-        _wordings.TryGetValue(key, out var found) ? found : throw new KeyNotFoundException($"No copy for '{key}'.");
+        _wordings.TryGetValue(key, out var found) ? found : throw new KeyNotFoundException($"No copy for '{key}' in {string.Join(", ", _files)}.");
 
     /// <summary>The first wording, with its {names} filled in.</summary>
     public string Say(string key, params ReadOnlySpan<(string Name, string Value)> values) => Fill(this[key], values);

@@ -75,7 +75,7 @@ internal static class SampleCards
         ["review-hostile"] = ReviewCard.Build(
             new ReviewResult(
                 new Passage(PassageContext.Draft, Hostile),
-                [.. RuleIds.All.Select(id => new Finding(new RuleInfo(id, Severity.Error), new TextSpan(0, Hostile.Length), 0.5))]),
+                [.. SampleCopy.Rules.Select(id => new Finding(new RuleInfo(id, Severity.Error), new TextSpan(0, Hostile.Length), 0.5))]),
             new Suggestion(Hostile, null),
             Copy),
         ["title-hostile"] = new Card(Hostile, [new Paragraph(Hostile), new Note(Hostile), new Bullet(Hostile, Hostile), new Quote(Hostile)], []),

@@ -27,7 +27,7 @@ internal static class TeamsCards
         ["form-longest"] = (FormCard.Build(Longest, FormFields.All.ToDictionary(field => field, _ => new string('€', 80)), Copy), AdaptiveCardFlavour.TeamsDialog),
         ["draft-longest"] = (DraftCard.Ask(LongestDraft, new string('€', 200), Copy), AdaptiveCardFlavour.TeamsDialog),
         ["draft-result-longest"] = (
-            DraftCard.Result(Review(LongestDraft[..DraftCard.MostCharacters], [.. RuleIds.All]), new(LongestDraft[..DraftCard.MostCharacters], "card.form.thanks.label"), Fits, Copy),
+            DraftCard.Result(Review(LongestDraft[..DraftCard.MostCharacters], [.. SampleCopy.Rules]), new(LongestDraft[..DraftCard.MostCharacters], "card.form.thanks.label"), Fits, Copy),
             AdaptiveCardFlavour.TeamsDialog),
     };
 

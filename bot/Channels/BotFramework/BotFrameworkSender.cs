@@ -10,7 +10,7 @@ public sealed class BotFrameworkSender(IHttpClientFactory clients, ConnectorToke
     /// <summary>The name of the HTTP client that sends.</summary>
     public const string Client = "bot-framework";
 
-    /// <summary>Whether it is one of the Bot Framework's channels: those that we speak with ourselves are not.</summary>
+    /// <summary>Whether it is one of the Bot Framework's channels: those that this host serves itself are not, and are to be named here.</summary>
     public static bool IsServed(string channelId) => channelId is not (Names.Slack or Names.Directline or Names.Console);
 
     /// <inheritdoc/>

@@ -7,10 +7,16 @@ namespace DeclineBot.Coach.Tests.Review;
 public sealed class LexiconTests
 {
     [Fact]
-    public void Classes_Embedded_AreThoseThatTheCodeNames() =>
-        Assert.Equal(
-            typeof(WordClass).GetFields(BindingFlags.Public | BindingFlags.Static).Select(field => (string)field.GetRawConstantValue()!).Order(StringComparer.Ordinal),
-            Suts.Lexicon.Classes.Keys.Order(StringComparer.Ordinal));
+    public void Classes_Embedded_AreThoseThatTheCodeNames()
+    {
+        var named = typeof(WordClass).GetFields(BindingFlags.Public | BindingFlags.Static).Select(field => (string)field.GetRawConstantValue()!).ToList();
+        var problems = string.Join('\n',
+        [
+            .. Suts.Lexicon.Classes.Keys.Except(named).Select(name => $"'{name}' stands in Lexicon/*.en.json and isn't named in WordClass."),
+            .. named.Except(Suts.Lexicon.Classes.Keys).Select(name => $"'{name}' is named in WordClass and stands in no Lexicon/*.en.json."),
+        ]);
+        Assert.True(problems.Length == 0, problems);
+    }
 
     [Fact]
     public void Classes_Embedded_HaveNoEmptyListAndNoPhraseTwice()

@@ -14,6 +14,8 @@ public sealed class ReviewCopyTests
     [MemberData(nameof(Codes))]
     public void Copy_EveryCode_HasTitleWhyAdviceAndQuestion(string code)
     {
+        string[] keys = [$"rule.{code}.title", $"rule.{code}.why", $"rule.{code}.advice", $"rule.{code}.ask", $"suggest.{code}"];
+        Assert.True(keys.All(Copy.Has), $"review.copy.en.json has no {string.Join(", ", keys.Where(key => !Copy.Has(key)))}.");
         Assert.InRange(Copy[$"rule.{code}.title"].Split(' ').Length, 2, 4);
         Assert.EndsWith(".", Copy[$"rule.{code}.why"], StringComparison.Ordinal);
         Assert.EndsWith(".", Copy[$"rule.{code}.advice"], StringComparison.Ordinal);
@@ -23,6 +25,10 @@ public sealed class ReviewCopyTests
     }
 
     [Fact]
-    public void Rules_AllCodes_HaveOneRuleEachInTheirOrder() =>
-        Assert.Equal(RuleIds.All, Suts.Reviewer.Rules.Select(rule => rule.Id));
+    public void Rules_AllCodes_HaveOneRuleEachInTheirOrder()
+    {
+        var rules = Suts.Reviewer.Rules.Select(rule => rule.Id).ToList();
+        Assert.True(
+            RuleIds.All.SequenceEqual(rules), $"RuleIds.All and the rules in Reviewer must be the same, in one order.\nRuleIds.All: {string.Join(", ", RuleIds.All)}\nReviewer:    {string.Join(", ", rules)}");
+    }
 }
