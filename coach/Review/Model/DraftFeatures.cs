@@ -25,6 +25,7 @@ public static class DraftFeatures
         }
 
         Structure(reading, parts, features);
+        SentenceActs.Add(features, reading, parts, judge);
         Parts("reason", reading, parts.Reasons, judge, features);
         Parts("thanks", reading, [.. parts.Thanks.Select(sentence => (sentence.First, sentence.End))], judge, features);
         foreach (var (part, verdicts) in new[] { ("reason", judged.Reason), ("thanks", judged.Thanks) })
@@ -104,5 +105,5 @@ public static class DraftFeatures
         }
     }
 
-    private static double Limited(double logOdds) => Math.Clamp(logOdds, -LogOddsLimit, LogOddsLimit) / 2;
+    internal static double Limited(double logOdds) => Math.Clamp(logOdds, -LogOddsLimit, LogOddsLimit) / 2;
 }

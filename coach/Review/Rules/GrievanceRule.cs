@@ -13,7 +13,7 @@ public sealed class GrievanceRule() : QuotingRule(
     protected override bool Stands(Evidence evidence) => evidence.Reading.Passage.Context switch
     {
         PassageContext.Reply => evidence.VerdictOn(RuleIds.Grievance).Confidence >= Finding.CertainFrom || Blaming.Any(evidence.Reading.Has),
-        PassageContext.Draft => Blaming.Any(evidence.Reading.Has),
+        PassageContext.Draft => Blaming.Any(evidence.Reading.Has) || evidence.VerdictOn(RuleIds.Grievance).Confidence >= Finding.CertainFrom,
         _ => true,
     };
 }

@@ -51,7 +51,7 @@ public abstract class QuotingRule(string code, Severity severity, string? sure, 
     }
 
     // What a reason or thanks may hold is in a draft only where it is in the part that is one: the frame around it says nothing.
-    private bool IsInAPart(Evidence evidence) => evidence.Judged is null || Lacks.Contains(code) || evidence.IsInAPart(code);
+    private bool IsInAPart(Evidence evidence) => evidence.Judged is null || Lacks.Contains(code) || evidence.Parts is { IsOwnFrame: false } || evidence.IsInAPart(code);
 
     /// <summary>Whether the model's yes stands beside what else is known.</summary>
     protected virtual bool Stands(Evidence evidence) => true;

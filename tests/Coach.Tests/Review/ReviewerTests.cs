@@ -59,7 +59,7 @@ public sealed class ReviewerTests
             var result = Suts.Reviewer.Review(new Passage(context, text));
             Suts.Suggester.Suggest(result);
 
-            Assert.True(watch.Elapsed < TimeSpan.FromSeconds(20), $"{context}: {watch.Elapsed}");
+            Assert.True(watch.Elapsed < TimeSpan.FromSeconds(5), $"{context}: {watch.Elapsed}");
         }
     }
 

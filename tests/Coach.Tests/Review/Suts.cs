@@ -15,4 +15,6 @@ internal static class Suts
     public static Suggester Suggester { get; } = new(Lexicon, Reviewer);
 
     public static IReadOnlyList<Sample> Samples { get; } = Sample.Read(Path.Combine(AppContext.BaseDirectory, "Review", "Data"));
+
+    public static IReadOnlyList<SentenceSample> Sentences { get; } = SentenceSample.Read(Path.Combine(AppContext.BaseDirectory, "Review", "Data"));
 }

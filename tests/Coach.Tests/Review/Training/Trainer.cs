@@ -5,12 +5,12 @@ using DeclineBot.Coach.Review.Model;
 namespace DeclineBot.Coach.Tests.Review.Training;
 
 /// <summary>Trains the weights of <see cref="Judge"/> from labelled texts, and says how well they do on texts they haven't seen.</summary>
-public sealed class Trainer(Lexicon lexicon)
+public sealed class Trainer(Lexicon lexicon, IReadOnlyList<SentenceSample> sentences)
 {
     private const int Folds = 8;
     private const double FirstStrength = 30;
     private const double SecondStrength = 2;
-    private const double DraftStrength = 1.5;
+    private const double DraftStrength = 0.5;
     private const double Precision = 0.93;
     private const double UsualCut = 0.4;
     private const int Window = 8;
@@ -35,6 +35,7 @@ public sealed class Trainer(Lexicon lexicon)
         var second = Stage(samples, beside, null, SecondStrength, out var unseenSecond, out _);
         var models = Codes.Keys.Where(place => place != "draft").SelectMany(place => new[] { (place + ".1", first[place]), (place + ".2", second[place]) }).ToDictionary(pair => pair.Item1, pair => pair.Item2);
         var unseen = samples.Select((sample, i) => (sample.Id, unseenSecond[i])).ToDictionary(pair => pair.Id, pair => pair.Item2);
+        models[SentenceActs.Place + ".1"] = SentenceTraining.Train(lexicon, samples, sentences, FirstStrength);
         TrainDrafts([.. all.Where(sample => sample.Context == "draft")], models, unseen);
         return (models, unseen);
     }

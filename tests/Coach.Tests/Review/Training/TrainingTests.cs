@@ -28,7 +28,7 @@ public sealed class TrainingTests(ITestOutputHelper output)
             return;
         }
 
-        var (models, unseen) = new Trainer(Suts.Lexicon).Train(Suts.Samples);
+        var (models, unseen) = new Trainer(Suts.Lexicon, Suts.Sentences).Train(Suts.Samples);
         foreach (var line in Trainer.Report(Suts.Samples, models, unseen))
         {
             output.WriteLine(line);
@@ -49,5 +49,6 @@ public sealed class TrainingTests(ITestOutputHelper output)
     private static bool IsRetraining => Environment.GetEnvironmentVariable("DECLINEBOT_RETRAIN") == "1";
 
     private static string Fingerprint() => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(
-        string.Join('\n', Suts.Samples.Select(sample => $"{sample.Id} {sample.Context} {sample.Pushback} {sample.Stance} {string.Join(',', sample.Codes.Order())} {sample.Text}")))))[..16];
+        string.Join('\n', Suts.Samples.Select(sample => $"{sample.Id} {sample.Context} {sample.Pushback} {sample.Stance} {string.Join(',', sample.Codes.Order())} {sample.Text}")
+            .Concat(Suts.Sentences.Select(sentence => $"{string.Join(',', sentence.Acts.Order())} {sentence.Text}"))))))[..16];
 }
