@@ -11,7 +11,7 @@ namespace DeclineBot.Transcripts.Tests;
 /// - "Copy". Slack has no clipboard for bots: the button there is called otherwise and sends the text alone, as it does elsewhere.
 /// - In place. Teams and Slack also bring what was clicked up to date where it stands, and there may say what is to be said of it; elsewhere a click has only the answer below.
 /// - What was answered. In Teams a card that was answered loses its buttons; pressed from a window that still has them, it shows itself as answered.
-/// - That a workspace may be an employer's is said in Teams and Slack, and nowhere else, also to those who ask who reads along; the exported data tell whether it was.
+/// - That a workspace may be an employer's is said in Teams and Slack, and nowhere else; the exported data tell whether it was.
 /// - Which answers stand in a card of their own, in Teams, where more than three don't fit below a message; the exported data name those, and which cards still have buttons.
 /// - Lines that come together. The terminal shows them one below the other, so that where one ends can't be told.
 /// - How many rows a channel has of a conversation. Removing them is real; the count that is said is stood in for, as where the dialogs are alone.
@@ -19,7 +19,7 @@ namespace DeclineBot.Transcripts.Tests;
 /// - Groups are Teams' alone, where the line that sends people away has a link to where to go: on Slack the bot is in no channel, the page and the terminal have none.
 /// - Removing the bot. Slack's is of the whole workspace; on the page and in the terminal people delete their data instead.
 /// </summary>
-internal sealed partial record ChannelDifferences(bool IsWorkspace, bool HasGroups, bool JoinsLines, bool ShowsTheFormItself, bool DrawsFields, string WorkspaceNotice, string FormTitle, string GroupLine, IReadOnlyList<string> WhoReads)
+internal sealed partial record ChannelDifferences(bool IsWorkspace, bool HasGroups, bool JoinsLines, bool ShowsTheFormItself, bool DrawsFields, string WorkspaceNotice, string FormTitle, string GroupLine)
 {
     public static ChannelDifferences Of(string channel, Coach.Words.Copy copy) => new(
         IsWorkspace: channel is "msteams" or "slack",
@@ -29,8 +29,7 @@ internal sealed partial record ChannelDifferences(bool IsWorkspace, bool HasGrou
         DrawsFields: channel != "console",
         copy["card.welcome.workspace"],
         copy["card.form.title"],
-        copy["teams.onlyDirectLink"].Replace("{link}", "", StringComparison.Ordinal),
-        [.. copy.Wordings("aside.WhoReads"), .. copy.Wordings("aside.WhoReadsInAWorkspace")]);
+        copy["teams.onlyDirectLink"].Replace("{link}", "", StringComparison.Ordinal));
 
     /// <summary>Whether the transcript can be had on the channel at all.</summary>
     public bool Has(Transcript transcript) => HasGroups || !transcript.IsInAGroup;
@@ -73,7 +72,7 @@ internal sealed partial record ChannelDifferences(bool IsWorkspace, bool HasGrou
 
     private string Common(string words) => LivePattern().Replace(
         QuestionPattern().Replace(
-            WhoReads.Aggregate(words, (said, wording) => said.Replace(wording, "(who reads along)", StringComparison.Ordinal)).Replace(WorkspaceNotice, "", StringComparison.Ordinal).Replace("\"warned\": true", "\"warned\": false", StringComparison.Ordinal), "\"question\": null,"),
+            words.Replace(WorkspaceNotice, "", StringComparison.Ordinal).Replace("\"warned\": true", "\"warned\": false", StringComparison.Ordinal), "\"question\": null,"),
         "\"live\": []").Trim();
 
     private List<Shown> Join(IEnumerable<Shown> shown)
