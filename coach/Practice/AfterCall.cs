@@ -13,7 +13,7 @@ public sealed class AfterCall(TextsWriter writer, Copy copy)
     private readonly SentenceWords _words = SentenceWords.Load(copy.Culture);
     private readonly IReadOnlyList<(string Phrase, CallOutcome Outcome)> _phrases =
     [
-        .. PracticeFiles.Read<Dictionary<CallOutcome, string[]>>($".Practice.outcomes.{copy.Culture.TwoLetterISOLanguageName}.json").Single()
+        .. PracticeFiles.Read<Dictionary<CallOutcome, string[]>>("outcomes", copy.Culture)
             .SelectMany(outcome => outcome.Value.Select(phrase => (phrase, outcome.Key))),
     ];
 

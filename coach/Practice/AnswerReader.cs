@@ -19,7 +19,7 @@ public sealed class AnswerReader
     }
 
     /// <summary>A reader with the words of a culture.</summary>
-    public static AnswerReader Load(CultureInfo culture) => new(PracticeFiles.Read<GraceFile>($".Practice.grace.{culture.TwoLetterISOLanguageName}.json").Single());
+    public static AnswerReader Load(CultureInfo culture) => new(PracticeFiles.Read<GraceFile>("grace", culture));
 
     /// <summary>Reads an answer.</summary>
     /// <param name="review">What the coach found in it.</param>

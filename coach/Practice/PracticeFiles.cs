@@ -1,5 +1,8 @@
+using System.Globalization;
+using System.Reflection;
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using DeclineBot.Coach.Words;
 
 namespace DeclineBot.Coach.Practice;
 
@@ -12,17 +15,27 @@ internal static class PracticeFiles
         UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow,
     };
 
-    /// <summary>Reads every file whose name ends so and holds a folder's name.</summary>
-    /// <exception cref="InvalidDataException">A file isn't JSON, or holds what nobody reads.</exception>
-    public static IEnumerable<T> Read<T>(string suffix, string folder = "")
+    private static Assembly Assembly => typeof(PracticeFiles).Assembly;
+
+    /// <summary>Reads a file in a language, or in English.</summary>
+    /// <exception cref="InvalidDataException">It isn't JSON, or holds what nobody reads.</exception>
+    public static T Read<T>(string name, CultureInfo culture)
     {
-        var assembly = typeof(PracticeFiles).Assembly;
-        foreach (var name in assembly.GetManifestResourceNames().Order(StringComparer.Ordinal))
+        using var stream = WordFiles.Open(Assembly, name, culture);
+        return Read<T>(name, stream);
+    }
+
+    /// <summary>Reads the scenarios' files in a language alone.</summary>
+    /// <exception cref="InvalidDataException">A file isn't JSON, or holds what nobody reads.</exception>
+    public static IEnumerable<Scenario> ReadScenarios(CultureInfo culture)
+    {
+        var suffix = $".{culture.TwoLetterISOLanguageName}.json";
+        foreach (var name in Assembly.GetManifestResourceNames().Order(StringComparer.Ordinal))
         {
-            if (name.EndsWith(suffix, StringComparison.Ordinal) && name.Contains(folder, StringComparison.Ordinal))
+            if (name.EndsWith(suffix, StringComparison.Ordinal) && name.Contains(".Practice.Scenarios.", StringComparison.Ordinal))
             {
-                using var stream = assembly.GetManifestResourceStream(name)!;
-                yield return Read<T>(name, stream);
+                using var stream = Assembly.GetManifestResourceStream(name)!;
+                yield return Read<Scenario>(name, stream);
             }
         }
     }

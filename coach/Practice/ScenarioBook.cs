@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Globalization;
+using DeclineBot.Coach.Words;
 
 namespace DeclineBot.Coach.Practice;
 
@@ -27,10 +28,10 @@ public sealed class ScenarioBook
     /// <summary>Whether there is such a scenario.</summary>
     public bool Has(string? id) => id is not null && _scenarios.ContainsKey(id);
 
-    /// <summary>Reads the scenarios of a culture.</summary>
+    /// <summary>Reads the scenarios of a culture; one that it lacks is English.</summary>
     public static ScenarioBook Load(CultureInfo culture)
     {
-        var files = PracticeFiles.Read<Scenario>($".{culture.TwoLetterISOLanguageName}.json", ".Practice.Scenarios.").ToList();
+        var files = PracticeFiles.ReadScenarios(culture).UnionBy(PracticeFiles.ReadScenarios(WordFiles.English), file => file.Id, StringComparer.Ordinal).ToList();
         var common = files.Single(file => file.Id == Common);
         return new(files.Where(file => file.Id != Common).Select(file => Complete(file, common)));
     }

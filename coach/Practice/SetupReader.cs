@@ -16,7 +16,7 @@ public sealed class SetupReader
     }
 
     /// <summary>A reader with the words of a culture.</summary>
-    public static SetupReader Load(CultureInfo culture) => new(PracticeFiles.Read<SetupFile>($".Practice.setup.{culture.TwoLetterISOLanguageName}.json").Single());
+    public static SetupReader Load(CultureInfo culture) => new(PracticeFiles.Read<SetupFile>("setup", culture));
 
     /// <summary>The wishes, or null when there is a word in it that isn't about practising.</summary>
     public SetupWish? Read(string text)

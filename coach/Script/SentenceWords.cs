@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using System.Globalization;
 using System.Text.Json;
+using DeclineBot.Coach.Words;
 
 namespace DeclineBot.Coach.Script;
 
@@ -20,10 +21,7 @@ internal sealed class SentenceWords
 
     public static SentenceWords Load(CultureInfo culture)
     {
-        var assembly = typeof(SentenceWords).Assembly;
-        var name = assembly.GetManifestResourceNames()
-            .Single(name => name.EndsWith($".sentence-words.{culture.TwoLetterISOLanguageName}.json", StringComparison.Ordinal));
-        using var stream = assembly.GetManifestResourceStream(name)!;
+        using var stream = WordFiles.Open(typeof(SentenceWords).Assembly, "sentence-words", culture);
         using var document = JsonDocument.Parse(stream);
         var lists = new Dictionary<string, FrozenSet<string>>(StringComparer.Ordinal);
         var maps = new Dictionary<string, FrozenDictionary<string, string>>(StringComparer.Ordinal);

@@ -31,21 +31,17 @@ public sealed class Copy
     /// <exception cref="KeyNotFoundException">No such line: a bug, which tests find.</exception>
     public string this[string key] => Wordings(key)[0];
 
-    /// <summary>Reads the copy files that are embedded in the assemblies.</summary>
+    /// <summary>Reads the copy files that are embedded in the assemblies; a line that the culture lacks is English.</summary>
     /// <exception cref="InvalidDataException">Two files claim one key, or a file is no copy file.</exception>
     public static Copy Load(CultureInfo culture, params IEnumerable<Assembly> assemblies)
     {
-        var suffix = $".copy.{culture.TwoLetterISOLanguageName}.json";
-        var wordings = new Dictionary<string, IReadOnlyList<string>>(StringComparer.Ordinal);
         var files = new List<string>();
-        foreach (var assembly in assemblies)
+        var wordings = Read(WordFiles.English, assemblies, files);
+        if (culture.TwoLetterISOLanguageName != WordFiles.English.TwoLetterISOLanguageName)
         {
-            foreach (var name in assembly.GetManifestResourceNames().Where(name => name.EndsWith(suffix, StringComparison.Ordinal)))
+            foreach (var (key, lines) in Read(culture, assemblies, files))
             {
-                using var stream = assembly.GetManifestResourceStream(name)!;
-                using var document = JsonDocument.Parse(stream);
-                Add(document.RootElement, "", wordings, name);
-                files.Add(name);
+                wordings[key] = lines;
             }
         }
 
@@ -67,6 +63,24 @@ public sealed class Copy
     {
         var wordings = Wordings(key);
         return Fill(wordings[n % wordings.Count], values);
+    }
+
+    private static Dictionary<string, IReadOnlyList<string>> Read(CultureInfo culture, IEnumerable<Assembly> assemblies, List<string> files)
+    {
+        var suffix = $".copy.{culture.TwoLetterISOLanguageName}.json";
+        var wordings = new Dictionary<string, IReadOnlyList<string>>(StringComparer.Ordinal);
+        foreach (var assembly in assemblies)
+        {
+            foreach (var name in assembly.GetManifestResourceNames().Where(name => name.EndsWith(suffix, StringComparison.Ordinal)))
+            {
+                using var stream = assembly.GetManifestResourceStream(name)!;
+                using var document = JsonDocument.Parse(stream);
+                Add(document.RootElement, "", wordings, name);
+                files.Add(name);
+            }
+        }
+
+        return wordings;
     }
 
     private static string Fill(string wording, ReadOnlySpan<(string Name, string Value)> values)

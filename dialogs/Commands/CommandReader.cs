@@ -5,6 +5,7 @@ using System.Text.RegularExpressions;
 using DeclineBot.Coach;
 using DeclineBot.Coach.Deadlines;
 using DeclineBot.Coach.Practice;
+using DeclineBot.Coach.Words;
 
 namespace DeclineBot.Dialogs.Commands;
 
@@ -44,10 +45,7 @@ public sealed partial class CommandReader
     /// <summary>Reads the words of a culture.</summary>
     public static CommandReader Load(CultureInfo culture)
     {
-        var assembly = typeof(CommandReader).Assembly;
-        var name = assembly.GetManifestResourceNames()
-            .Single(name => name.EndsWith($".commands.{culture.TwoLetterISOLanguageName}.json", StringComparison.Ordinal));
-        using var stream = assembly.GetManifestResourceStream(name)!;
+        using var stream = WordFiles.Open(typeof(CommandReader).Assembly, "commands", culture);
         return new(JsonSerializer.Deserialize<Vocabulary>(stream, JsonSerializerOptions.Web)!, SetupReader.Load(culture));
     }
 

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.Json;
 using System.Text.RegularExpressions;
+using DeclineBot.Coach.Words;
 
 namespace DeclineBot.Dialogs.Model;
 
@@ -20,8 +21,7 @@ public sealed partial class WordingCheck
     /// <summary>The check for a culture.</summary>
     public static WordingCheck Load(CultureInfo culture)
     {
-        using var stream = typeof(WordingCheck).Assembly.GetManifestResourceStream(
-            $"{typeof(WordingCheck).Namespace}.wording.{culture.TwoLetterISOLanguageName}.json")!;
+        using var stream = WordFiles.Open(typeof(WordingCheck).Assembly, "wording", culture);
         return new WordingCheck(JsonSerializer.Deserialize<Data>(stream, JsonSerializerOptions.Web)!);
     }
 

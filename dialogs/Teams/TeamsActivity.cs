@@ -25,8 +25,12 @@ public static partial class TeamsActivity
         // Messages name the zone themselves; a click names it in what it says of the client.
         var client = activity.Entities?.FirstOrDefault(entity => entity?.Type == "clientInfo");
         activity.LocalTimezone ??= ChannelDataText.Read(client, "timezone");
-        activity.Locale ??= ChannelDataText.Read(client, "locale");
+        activity.Locale = LocaleOf(activity)!;
     }
+
+    /// <summary>The locale of the person's client, where the activity tells it.</summary>
+    public static string? LocaleOf(Activity activity) =>
+        activity.Locale ?? ChannelDataText.Read(activity.Entities?.FirstOrDefault(entity => entity?.Type == "clientInfo"), "locale");
 
     /// <summary>What a person typed: mentions of the bot are gone, those of others are their names.</summary>
     public static string WordsOf(string text, string? botName)

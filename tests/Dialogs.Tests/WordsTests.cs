@@ -9,7 +9,7 @@ namespace DeclineBot.Dialogs.Tests;
 /// <summary>Every line that the code says exists, and nothing that a person reads stands in code.</summary>
 public sealed partial class WordsTests
 {
-    private static readonly Copy Copy = Copy.Load(DialogServices.Culture, DialogServices.CopySources);
+    private static readonly Copy Copy = Copy.Load(WordFiles.English, DialogServices.CopySources);
 
     public static TheoryData<Slot> Slots => [.. Enum.GetValues<Slot>()];
 
@@ -48,7 +48,7 @@ public sealed partial class WordsTests
     [MemberData(nameof(Commands))]
     public void Commands_EachHasWords(Command command)
     {
-        var reader = CommandReader.Load(DialogServices.Culture);
+        var reader = CommandReader.Load(WordFiles.English);
         var sample = command switch
         {
             Command.StartOver => "start over",
@@ -96,7 +96,7 @@ public sealed partial class WordsTests
     [InlineData("you don’t understand anything", Command.Scold)]
     [InlineData("I'm really nervous about the call", Command.Feelings)]
     public void Read_CommandInAnyDress_Recognises(string utterance, Command expected) =>
-        Assert.Equal(expected, CommandReader.Load(DialogServices.Culture).Read(utterance)?.Command);
+        Assert.Equal(expected, CommandReader.Load(WordFiles.English).Read(utterance)?.Command);
 
     [Theory]
     [InlineData("skip the small talk, I want to be near my parents")]
@@ -114,7 +114,7 @@ public sealed partial class WordsTests
     [InlineData("")]
     [InlineData("   ")]
     public void Read_AnswerThatBeginsLikeACommand_IsNone(string utterance) =>
-        Assert.Null(CommandReader.Load(DialogServices.Culture).Read(utterance));
+        Assert.Null(CommandReader.Load(WordFiles.English).Read(utterance));
 
     [Theory]
     [InlineData("change the company to Globex", "company", "Globex")]
@@ -126,7 +126,7 @@ public sealed partial class WordsTests
     [InlineData("change the thanks", "thanks", null)]
     public void Read_Edit_NamesTheAnswerAndWhatItIsToBe(string utterance, string name, string? value)
     {
-        var instruction = CommandReader.Load(DialogServices.Culture).Read(utterance);
+        var instruction = CommandReader.Load(WordFiles.English).Read(utterance);
 
         Assert.Equal(Command.Edit, instruction?.Command);
         Assert.Equal(name, instruction!.Rest?.Replace("the ", "", StringComparison.Ordinal));
@@ -136,7 +136,7 @@ public sealed partial class WordsTests
     [Fact]
     public void ReadSection_OfEveryTextTitle_FindsIt()
     {
-        var reader = CommandReader.Load(DialogServices.Culture);
+        var reader = CommandReader.Load(WordFiles.English);
         var ids = typeof(SectionIds).GetFields().Select(field => (string)field.GetRawConstantValue()!);
         var known = File.ReadAllText(Path.Combine(Repository.Root, "dialogs", "Commands", "commands.en.json"));
         Assert.All(ids, id => Assert.Contains($"\"{id}\":", known, StringComparison.Ordinal));

@@ -13,7 +13,7 @@ public sealed class LanguageModelTests
     private const string Clean = "Hi Maya, I've decided to decline the offer. I want to work on compilers. Thank you for the tour of the lab. I'd love to stay in touch.";
 
     private static readonly JsonSerializerOptions AsItIs = new() { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
-    private static readonly Copy Words = Copy.Load(DialogServices.Culture, DialogServices.CopySources);
+    private static readonly Copy Words = Copy.Load(WordFiles.English, DialogServices.CopySources);
 
     [Fact]
     public async Task Welcome_WithAModel_NamesItOnce()

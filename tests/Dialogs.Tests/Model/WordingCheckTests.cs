@@ -1,3 +1,4 @@
+using DeclineBot.Coach.Words;
 using DeclineBot.Dialogs.Model;
 
 namespace DeclineBot.Dialogs.Tests.Model;
@@ -7,7 +8,7 @@ public sealed class WordingCheckTests
     private const string Reason = "I want to work on embedded systems again, close to the hardware.";
     private const string Line = "Can I ask what it would take to change your mind?";
 
-    private readonly WordingCheck _check = WordingCheck.Load(DialogServices.Culture);
+    private readonly WordingCheck _check = WordingCheck.Load(WordFiles.English);
 
     [Theory]
     [InlineData("What I want is to work close to the hardware again, on embedded systems.")]

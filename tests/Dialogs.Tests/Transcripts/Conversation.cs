@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Reflection;
 using System.Text.RegularExpressions;
 using DeclineBot.Cards;
 using DeclineBot.Dialogs.Model;
@@ -20,7 +21,7 @@ public sealed partial class Conversation
     private readonly IBot _bot;
     private readonly List<Card> _cards = [];
 
-    public Conversation(string channelId = Channels.Console, ILanguageModel? model = null, bool isGroup = false, bool hasFiles = false)
+    public Conversation(string channelId = Channels.Console, ILanguageModel? model = null, bool isGroup = false, bool hasFiles = false, Assembly? translations = null)
     {
         Services = new ServiceCollection()
             .AddSingleton<IStorage>(Storage)
@@ -30,7 +31,7 @@ public sealed partial class Conversation
             .AddSingleton<IConversationRecords>(Records)
             .AddSingleton<IReminders>(Reminders)
             .AddSingleton(model ?? new NoLanguageModel())
-            .AddDeclineDialogs()
+            .AddDeclineDialogs(translations is null ? [] : [translations])
             .BuildServiceProvider();
         _bot = Services.GetRequiredService<IBot>();
         var reference = TestAdapter.CreateConversation("chat");
@@ -50,6 +51,8 @@ public sealed partial class Conversation
     public FakeTimeProvider Time { get; } = new(new DateTimeOffset(2026, 11, 20, 9, 0, 0, TimeSpan.Zero));
 
     public string TimeZone { get; set; } = "Europe/Berlin";
+
+    public string? Locale { get; set; }
 
     public IReadOnlyList<Card> Cards => _cards;
 
@@ -110,6 +113,7 @@ public sealed partial class Conversation
     private async Task<IReadOnlyList<string>> SendAsync(Activity activity)
     {
         activity.LocalTimezone = TimeZone;
+        activity.Locale = Locale!;
         await _adapter.ProcessActivityAsync(activity, _bot.OnTurnAsync, CancellationToken.None);
         var replies = new List<Activity>();
         while (_adapter.GetNextReply() is Activity reply)
