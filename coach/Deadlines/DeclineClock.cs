@@ -13,15 +13,6 @@ public sealed record DeclineClock(DateTimeOffset DecidedAt)
     /// <summary>What is left, never below zero.</summary>
     public TimeSpan Left(DateTimeOffset now) => IsOver(now) ? TimeSpan.Zero : Due - now;
 
-    /// <summary>How long it has been over, never below zero.</summary>
-    public TimeSpan Overdue(DateTimeOffset now) => IsOver(now) ? now - Due : TimeSpan.Zero;
-
     /// <summary>Whether the 48 hours have passed.</summary>
     public bool IsOver(DateTimeOffset now) => now >= Due;
-
-    /// <summary>What is left, for people.</summary>
-    public TimePieces LeftPieces(DateTimeOffset now) => TimePieces.Of(Left(now));
-
-    /// <summary>How long it has been over, for people.</summary>
-    public TimePieces OverduePieces(DateTimeOffset now) => TimePieces.Of(Overdue(now));
 }

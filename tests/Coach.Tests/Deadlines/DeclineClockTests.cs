@@ -18,21 +18,14 @@ public sealed class DeclineClockTests
     [InlineData((47 * 60) + 30, 0, 0, 30)]
     [InlineData(48 * 60, 0, 0, 0)]
     [InlineData(60 * 60, 0, 0, 0)]
-    public void LeftPieces_MinutesLater_CountDown(int minutes, int days, int hours, int left) =>
-        Assert.Equal(new TimePieces(days, hours, left), _clock.LeftPieces(Decided.AddMinutes(minutes)));
+    public void Left_MinutesLater_CountsDown(int minutes, int days, int hours, int left) =>
+        Assert.Equal(new TimeSpan(days, hours, left, 0), _clock.Left(Decided.AddMinutes(minutes)));
 
     [Fact]
     public void IsOver_AtDue_IsTrue()
     {
         Assert.False(_clock.IsOver(_clock.Due.AddTicks(-1)));
         Assert.True(_clock.IsOver(_clock.Due));
-    }
-
-    [Fact]
-    public void Overdue_AfterDue_CountsUp()
-    {
-        Assert.Equal(TimeSpan.Zero, _clock.Overdue(Decided));
-        Assert.Equal(new TimePieces(0, 3, 0), _clock.OverduePieces(_clock.Due.AddHours(3)));
     }
 
     [Fact]
