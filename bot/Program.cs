@@ -26,6 +26,7 @@ public static class Program
     public static WebApplication BuildServer(string[] settings, Action<WebApplicationBuilder>? change = null)
     {
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = settings, ContentRootPath = AppContext.BaseDirectory });
+        builder.Configuration.AddWorkingFolder();
         builder.Logging.LogToStandardError();
         builder.WebHost.ConfigureKestrel(kestrel => kestrel.Limits.MaxRequestBodySize = LastResort.MaxBody);
         builder.Services
@@ -61,6 +62,7 @@ public static class Program
     public static IHost BuildTerminal(string[] settings, Action<HostApplicationBuilder>? change = null)
     {
         var builder = Host.CreateApplicationBuilder(new HostApplicationBuilderSettings { Args = settings, ContentRootPath = AppContext.BaseDirectory });
+        builder.Configuration.AddWorkingFolder();
         builder.Logging.LogToStandardError();
         builder.Services
             .AddStore(builder.Configuration, "terminal.db")

@@ -54,9 +54,16 @@ public static class CommandLine
     {
         SettingException setting => setting.Message,
         OptionsValidationException invalid => string.Join(Environment.NewLine, invalid.Failures),
-        InvalidOperationException { InnerException: FormatException } unread => Copy.Say("setting.not-read", ("cause", unread.Message)),
+        InvalidOperationException { InnerException: FormatException or ArgumentException } unread when ExampleFor(unread.Message) is { } example =>
+            Copy.Say("setting.not-read", ("cause", unread.Message), ("example", example)),
         _ => null,
     };
+
+    // The framework names the setting between quotes.
+    private static string? ExampleFor(string message) =>
+        SettingArguments.Names.FirstOrDefault(name => message.Contains($"'{name}'", StringComparison.OrdinalIgnoreCase)) is { } name && Copy.Has($"setting.example.{name}")
+            ? Copy[$"setting.example.{name}"]
+            : null;
 
     private static void ListSettings(RootCommand root)
     {

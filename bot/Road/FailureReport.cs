@@ -22,6 +22,12 @@ public static class FailureReport
                 report.Append(": ").Append(current.Message);
             }
 
+            if (current is StoreUnavailableException)
+            {
+                // An outage, told whole; where it was noticed is of no use, and there are many such lines until it ends.
+                break;
+            }
+
             report.AppendLine().AppendLine(current.StackTrace);
         }
 

@@ -3,7 +3,7 @@ using Microsoft.Extensions.Options;
 
 namespace DeclineBot.Bot.Road;
 
-/// <summary>Opens the store before anything else starts, says that this worker lives, and removes what has been kept long enough.</summary>
+/// <summary>Says that this worker lives, and removes what has been kept long enough.</summary>
 public sealed partial class Housekeeping(IStore store, DataKeys keys, Worker worker, IOptions<StorageOptions> options, TimeProvider time, ILogger<Housekeeping> logger) : BackgroundService
 {
     private static readonly TimeSpan Beat = TimeSpan.FromSeconds(3);
@@ -18,7 +18,6 @@ public sealed partial class Housekeeping(IStore store, DataKeys keys, Worker wor
     /// <inheritdoc/>
     public override async Task StartAsync(CancellationToken cancellationToken)
     {
-        await store.PrepareAsync(cancellationToken).ConfigureAwait(false);
         // Before many at once need one.
         await Task.Run(() => keys.Current, cancellationToken).ConfigureAwait(false);
         await base.StartAsync(cancellationToken).ConfigureAwait(false);

@@ -1,3 +1,5 @@
+using Microsoft.Extensions.Configuration.Json;
+using Microsoft.Extensions.FileProviders;
 using Microsoft.Extensions.Options;
 
 namespace DeclineBot.Bot.Settings;
@@ -15,6 +17,13 @@ public static class SettingsExtensions
         return services;
     }
 
+    /// <summary>Reads `appsettings.json` of the folder that the program was started from, under environment variables and the command line.</summary>
+    public static void AddWorkingFolder(this IConfigurationBuilder configuration)
+    {
+        var file = new JsonConfigurationSource { FileProvider = new PhysicalFileProvider(Environment.CurrentDirectory), Path = "appsettings.json", Optional = true };
+        configuration.Sources.Insert(configuration.Sources.ToList().FindLastIndex(source => source is JsonConfigurationSource) + 1, file);
+    }
+
     /// <summary>Adds where the server listens and how it is reached.</summary>
     public static IServiceCollection AddServerOptions(this IServiceCollection services, IConfiguration configuration) =>
         services.AddCheckedOptions<ServerOptions, ServerOptions.Validator>(configuration);
@@ -22,7 +31,7 @@ public static class SettingsExtensions
     /// <summary>Leaves standard output to the program's own lines: warnings and errors go to standard error.</summary>
     public static ILoggingBuilder LogToStandardError(this ILoggingBuilder logging)
     {
-        logging.ClearProviders().AddSimpleConsole(console => console.SingleLine = false);
+        logging.ClearProviders().AddConsole();
         logging.Services.Configure<Microsoft.Extensions.Logging.Console.ConsoleLoggerOptions>(console => console.LogToStandardErrorThreshold = LogLevel.Trace);
         logging.SetMinimumLevel(LogLevel.Warning);
         // The host's failure to start is told in one line of ours; the keys' folder is for its owner only, and that is how they are guarded.

@@ -25,6 +25,11 @@ public static class KeyCertificate
     {
         try
         {
+            if (!File.Exists(path))
+            {
+                throw new IOException(HostCopy.English["setting.key-certificate-no-file"]);
+            }
+
             var certificate = X509CertificateLoader.LoadPkcs12FromFile(path, password);
             return certificate.GetRSAPrivateKey() is not null ? certificate : throw new CryptographicException(HostCopy.English["setting.key-certificate-no-key"]);
         }

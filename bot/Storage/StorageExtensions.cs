@@ -19,6 +19,8 @@ public static class StorageExtensions
         services.PostConfigure<StorageOptions>(options => options.Path = options.Path.Length > 0 ? options.Path : StorageOptions.DefaultPath(defaultFileName));
 
         services.AddCheckedOptions<PostgresOptions, PostgresOptions.Validator>(configuration.GetSection("ConnectionStrings"));
+        // Before Data Protection, which would log whatever keeps it from its keys.
+        services.AddHostedService<StoreOpening>();
         var protection = services.AddDataProtection().SetApplicationName("DeclineBot");
         var hasCertificate = protection.TryProtectKeysWithCertificate(configuration.GetSection("Storage"));
         return (string.IsNullOrEmpty(configuration.GetConnectionString(nameof(PostgresOptions.Postgres))) ? services.AddSqlite(protection, hasCertificate) : services.AddPostgres())

@@ -25,6 +25,7 @@ public static class ServerRun
 
         var addresses = app.Services.GetRequiredService<ListeningAddresses>().All;
         Console.WriteLine(HostCopy.English.Say("host.listening", ("addresses", string.Join(", ", addresses))));
+        await Console.Error.WriteLineAsync(Served.By(app)).ConfigureAwait(false);
         if (app.IsOpenToThisMachine())
         {
             await Console.Error.WriteLineAsync(HostCopy.English["host.anonymous"]).ConfigureAwait(false);

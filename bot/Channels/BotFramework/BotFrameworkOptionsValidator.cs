@@ -14,7 +14,7 @@ public sealed class BotFrameworkOptionsValidator : IValidateOptions<BotFramework
     }
 
     private static IEnumerable<string> Problems(BotFrameworkOptions options) => options.IsAnonymous
-        ? Credentials(options).Append(options.MicrosoftAppTenantId).Any(value => value.Length > 0) ? [Copy("app-id-missing")] : []
+        ? NamesOfCredentials(options) is not [] || options.MicrosoftAppTenantId.Length > 0 ? [Copy("app-id-missing")] : []
         : ProblemsOfRegistration(options).Concat(ProblemsOfCloud(options));
 
     private static IEnumerable<string> ProblemsOfRegistration(BotFrameworkOptions options)
@@ -33,10 +33,21 @@ public sealed class BotFrameworkOptionsValidator : IValidateOptions<BotFramework
             yield return Copy("app-tenant", options.MicrosoftAppTenantId);
         }
 
-        var credentials = Credentials(options).Count(value => value.Length > 0);
-        if (options.MicrosoftAppType == BotFrameworkOptions.ManagedIdentity ? credentials > 0 : credentials != 1)
+        var credentials = NamesOfCredentials(options);
+        if (options.MicrosoftAppType == BotFrameworkOptions.ManagedIdentity)
         {
-            yield return Copy(options.MicrosoftAppType == BotFrameworkOptions.ManagedIdentity ? "app-needless-secret" : "app-secret");
+            if (credentials is not [])
+            {
+                yield return Copy("app-needless-secret");
+            }
+        }
+        else if (credentials is [])
+        {
+            yield return Copy("app-secret");
+        }
+        else if (credentials is [var first, _, ..])
+        {
+            yield return HostCopy.English.Say("setting.app-secrets", ("value", first), ("others", string.Join(", ", credentials[1..])));
         }
         else if (options.MicrosoftAppCertificatePath is { Length: > 0 } path && !File.Exists(path))
         {
@@ -57,11 +68,17 @@ public sealed class BotFrameworkOptionsValidator : IValidateOptions<BotFramework
         }
     }
 
-    private static string[] Credentials(BotFrameworkOptions options) =>
-        [options.MicrosoftAppPassword, options.MicrosoftAppCertificatePath, options.MicrosoftAppCertificateThumbprint];
+    private static string[] NamesOfCredentials(BotFrameworkOptions options) =>
+    [
+        .. options.MicrosoftAppPassword.Length > 0 ? [nameof(options.MicrosoftAppPassword)] : Array.Empty<string>(),
+        .. options.MicrosoftAppCertificatePath.Length > 0 ? [nameof(options.MicrosoftAppCertificatePath)] : Array.Empty<string>(),
+        .. options.MicrosoftAppCertificateThumbprint.Length > 0 ? [nameof(options.MicrosoftAppCertificateThumbprint)] : Array.Empty<string>(),
+    ];
 
-    // What becomes a part of the authority's address.
-    private static bool IsTenant(string tenant) => tenant.Length > 0 && tenant.All(letter => char.IsAsciiLetterOrDigit(letter) || letter is '-' or '.');
+    // What becomes a part of the authority's address: an id, or a domain.
+    private static bool IsTenant(string tenant) =>
+        Guid.TryParseExact(tenant, "D", out _)
+        || (tenant.Contains('.', StringComparison.Ordinal) && Uri.CheckHostName(tenant) == UriHostNameType.Dns && tenant.All(char.IsAscii));
 
     private static bool IsHttps(string address) => Uri.TryCreate(address, UriKind.Absolute, out var uri) && uri.Scheme == Uri.UriSchemeHttps;
 

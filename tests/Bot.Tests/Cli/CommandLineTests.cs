@@ -48,6 +48,13 @@ public sealed class CommandLineTests : IDisposable
     [InlineData("DirectLine:Secret", "--DirectLine:Secret", "short")]
     [InlineData("DirectLine:TokenLifetime", "--DirectLine:TokenLifetime", "365.00:00:00")]
     [InlineData("DirectLine:TokenLifetime", "--DirectLine:TokenLifetime", "long")]
+    [InlineData("LanguageModel:Timeout", "--LanguageModel:Timeout", "long")]
+    [InlineData("Storage:RetentionDays", "--Storage:RetentionDays", "long")]
+    [InlineData("MicrosoftAppTenantId", "--MicrosoftAppId", "11111111-2222-3333-4444-555555555555", "--MicrosoftAppTenantId", "contoso", "--MicrosoftAppPassword", "secret")]
+    [InlineData("MicrosoftAppPassword is missing", "--MicrosoftAppId", "11111111-2222-3333-4444-555555555555", "--MicrosoftAppTenantId", "contoso.onmicrosoft.com")]
+    [InlineData(
+        "MicrosoftAppCertificatePath",
+        "--MicrosoftAppId", "11111111-2222-3333-4444-555555555555", "--MicrosoftAppTenantId", "contoso.onmicrosoft.com", "--MicrosoftAppPassword", "secret", "--MicrosoftAppCertificatePath", "/app.pfx")]
     public async Task Run_WrongSetting_NamesItGivesAnExampleAndExitsWith1(string setting, params string[] arguments)
     {
         var (exitCode, output, errors) = await RunAsync("", arguments);
@@ -57,6 +64,7 @@ public sealed class CommandLineTests : IDisposable
         var line = Assert.Single(Lines(errors));
         Assert.Contains(setting, line, StringComparison.Ordinal);
         Assert.Contains("Example", line, StringComparison.Ordinal);
+        Assert.Contains(setting.Split(' ', ':')[0], line.Split("Example")[1], StringComparison.OrdinalIgnoreCase);
     }
 
     [Fact]
@@ -71,6 +79,17 @@ public sealed class CommandLineTests : IDisposable
         Assert.Equal(1, exitCode);
         Assert.Empty(output);
         Assert.Contains(port, Assert.Single(Lines(errors)), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Run_SettingsInTheFolderItIsStartedFrom_AreReadUnderTheCommandLine()
+    {
+        await File.WriteAllTextAsync(_home.File("appsettings.json"), """{"Urls":"http://127.0.0.1:0","Storage":{"Path":"mine.db","RetentionDays":0}}""");
+
+        using var bot = BotProcess.Start(_home, "--Storage:RetentionDays", "30");
+        await bot.ReadUntilAsync("http://127.0.0.1:");
+
+        Assert.True(File.Exists(_home.File("mine.db")));
     }
 
     [Fact]

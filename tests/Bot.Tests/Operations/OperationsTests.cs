@@ -61,6 +61,14 @@ public sealed class OperationsTests
     }
 
     [Fact]
+    public async Task Log_JsonIsSet_IsTaken()
+    {
+        await using var server = await RunningServer.StartAsync("--Logging:Console:FormatterName=json");
+
+        Assert.Equal("json", server.Services.GetRequiredService<IOptions<Microsoft.Extensions.Logging.Console.ConsoleLoggerOptions>>().Value.FormatterName);
+    }
+
+    [Fact]
     public async Task Telemetry_NoAddress_NamesTheSetting()
     {
         var problem = await Assert.ThrowsAsync<OptionsValidationException>(() => RunningServer.StartAsync("--Telemetry:Endpoint=collector"));
