@@ -49,6 +49,15 @@ public static class DeclineEdits
             TimeZone = heard.TimeZone ?? decline.TimeZone,
         };
 
+    /// <summary>Takes over what was said to correct an answer: of the slot it names, what was known goes.</summary>
+    public static Decline Correct(this Decline decline, Decline heard, IEnumerable<Slot> slots) =>
+        slots.Aggregate(decline, (known, slot) => slot switch
+        {
+            Slot.Offer => known with { Company = heard.Company ?? known.Company, Role = heard.Role ?? known.Role },
+            Slot.Who => known with { OfferedBy = heard.OfferedBy ?? known.OfferedBy, ContactName = heard.ContactName ?? known.ContactName },
+            _ => known.Without(slot),
+        }).Adopt(heard);
+
     private static Decline Without(this Decline decline, Slot slot)
     {
         var open = decline with

@@ -9,7 +9,8 @@ public sealed class Asides(Greeting greeting, Voice voice)
 {
     /// <summary>Whether a command is one of these. On a practice call they are said to the other side.</summary>
     public static bool Are(Command command) =>
-        command is Command.AreYouReal or Command.WhoReads or Command.IsItKept or Command.Scold or Command.HowAreYou or Command.Feelings;
+        command is Command.AreYouReal or Command.WhoReads or Command.IsItKept or Command.Scold or Command.HowAreYou or Command.Feelings
+            or Command.CanIWrite or Command.ShouldITell or Command.IfAngry or Command.IfNobodyAnswers or Command.WhoElse or Command.HowLong or Command.TooLong;
 
     /// <summary>Answers, if it is one of these.</summary>
     /// <returns>False when it isn't.</returns>

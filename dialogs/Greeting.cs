@@ -1,4 +1,5 @@
 using DeclineBot.Cards;
+using DeclineBot.Coach;
 using DeclineBot.Dialogs.Commands;
 using DeclineBot.Dialogs.Model;
 using DeclineBot.Dialogs.Talk;
@@ -40,11 +41,18 @@ public sealed class Greeting(Memory memory, ModelNotice notice, Voice voice)
         await Voice.LeadInAsync(turnContext, voice.Copy["card.welcome.workspace"], cancellationToken);
     }
 
-    /// <summary>Says a line, with the three things to begin with as buttons.</summary>
+    /// <summary>The copy key of what is said to what couldn't be understood.</summary>
+    public const string NotUnderstood = "idle.notUnderstood";
+
+    /// <summary>Says a line, with the three things to begin with as buttons, or what can be done with the texts once they are there.</summary>
     public async Task OfferMenuAsync(ITurnContext turnContext, string key, CancellationToken cancellationToken)
     {
-        var line = await voice.LineAsync(turnContext, key, cancellationToken);
-        var buttons = Voice.Buttons(
+        var hasTexts = Interview.Next(await memory.DeclineAsync(turnContext, cancellationToken)) is null;
+        var line = await voice.LineAsync(turnContext, hasTexts && key == NotUnderstood ? "idle.withTexts" : key, cancellationToken);
+        var buttons = hasTexts ? Voice.Buttons(
+            (Verbs.Texts, voice.Copy["card.action.texts"]),
+            (Verbs.Practise, voice.Copy["card.action.practise"]),
+            (Verbs.Edit, voice.Copy["card.action.edit"])) : Voice.Buttons(
             (Verbs.Prepare, voice.Copy["card.action.prepare"]),
             (Verbs.Practise, voice.Copy["card.action.practise"]),
             (Verbs.Review, voice.Copy["card.action.review"]));

@@ -1,4 +1,3 @@
-using DeclineBot.Cards;
 using DeclineBot.Coach;
 using DeclineBot.Coach.Understanding;
 using DeclineBot.Dialogs.Questions;
@@ -9,7 +8,7 @@ using Microsoft.Bot.Builder.Dialogs;
 namespace DeclineBot.Dialogs;
 
 /// <summary>What to do with an utterance when nothing is going on: an offer told in one sentence, a pasted draft, or neither.</summary>
-public sealed class Openings(Memory memory, PersonClock clock, Listener listener, Greeting greeting, Voice voice)
+public sealed class Openings(Memory memory, Listener listener, Coaching coaching, Greeting greeting)
 {
     /// <summary>A text of this many words that nobody asked for is a draft.</summary>
     private const int DraftFromWords = 45;
@@ -33,7 +32,7 @@ public sealed class Openings(Memory memory, PersonClock clock, Listener listener
         var heard = await listener.HearAsync(dc.Context, asked: null, cancellationToken);
         if (!heard.Slots.Any(slot => slot is Slot.Standing or Slot.Aftermath or Slot.Offer))
         {
-            await greeting.OfferMenuAsync(dc.Context, "idle.notUnderstood", cancellationToken);
+            await greeting.OfferMenuAsync(dc.Context, coaching.IsOtherLanguage(text) ? "idle.otherLanguage" : Greeting.NotUnderstood, cancellationToken);
             return;
         }
 
@@ -58,18 +57,9 @@ public sealed class Openings(Memory memory, PersonClock clock, Listener listener
     /// <summary>Keeps what was heard and says so.</summary>
     public async Task AdoptAsync(ITurnContext turnContext, Heard heard, CancellationToken cancellationToken)
     {
-        if (await listener.AdoptAsync(turnContext, heard, cancellationToken) is not { Count: > 0 } fresh)
+        if (await listener.AdoptAsync(turnContext, heard, cancellationToken) is { Count: > 0 } fresh)
         {
-            return;
+            await listener.NoteAsync(turnContext, fresh, cancellationToken);
         }
-
-        var decline = await memory.DeclineAsync(turnContext, cancellationToken);
-        var zone = (await clock.NowAsync(turnContext, cancellationToken)).Zone;
-        var known = fresh.Order().Select(slot => Heard(slot, SlotValues.Of(decline, slot, zone, voice.Copy))).Where(value => value is not null);
-        await voice.SayAsync(turnContext, "opening.heard", cancellationToken, ("known", string.Join(" · ", known)));
     }
-
-    // "Thursday, 22:00" alone does not say what it is; "agency recruiter" does.
-    private string? Heard(Slot slot, string? value) =>
-        value is not null && voice.Copy.Has($"opening.{slot}") ? voice.Copy.Say($"opening.{slot}", ("value", value)) : value;
 }

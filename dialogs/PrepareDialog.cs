@@ -103,6 +103,11 @@ public sealed class PrepareDialog : ComponentDialog
 
     private async Task<DialogTurnResult> TextsStepAsync(WaterfallStepContext stepContext, CancellationToken cancellationToken)
     {
+        if (Interview.Next(await _memory.DeclineAsync(stepContext.Context, cancellationToken)) is not null)
+        {
+            return await stepContext.ReplaceDialogAsync(nameof(WaterfallDialog), cancellationToken: cancellationToken);
+        }
+
         await _texts.ShowAsync(stepContext.Context, cancellationToken);
         return await stepContext.EndDialogAsync(cancellationToken: cancellationToken);
     }
@@ -110,6 +115,12 @@ public sealed class PrepareDialog : ComponentDialog
     private async Task<DialogTurnResult> AskAsync(Slot slot, WaterfallStepContext stepContext, CancellationToken cancellationToken)
     {
         var decline = await _memory.DeclineAsync(stepContext.Context, cancellationToken);
+        if (Interview.Next(decline) is { } next && next != slot && Interview.Questions(decline).Contains(slot) && !Interview.IsSettled(decline, slot))
+        {
+            // An earlier question is open again, or was left open for something else that was said.
+            return await stepContext.ReplaceDialogAsync(nameof(WaterfallDialog), cancellationToken: cancellationToken);
+        }
+
         return Interview.Questions(decline).Contains(slot) && !Interview.IsSettled(decline, slot)
             ? await stepContext.BeginDialogAsync(slot.ToString(), cancellationToken: cancellationToken)
             : await stepContext.NextAsync(cancellationToken: cancellationToken);

@@ -57,7 +57,12 @@ internal static class NameAnswer
                 at++;
             }
 
-            if (at > from)
+            // "My girlfriend", "on their site": typed small, what somebody has is no name.
+            if (at > from && from > 0 && !utterance.IsCased && utterance.Language.Articles.Contains(utterance.Words[from - 1].Text) && !names.IsName(from))
+            {
+                at--;
+            }
+            else if (at > from)
             {
                 isNamed = true;
                 yield return (from, at--);

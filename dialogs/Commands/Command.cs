@@ -110,4 +110,25 @@ public enum Command
 
     /// <summary>Say that it is hard.</summary>
     Feelings,
+
+    /// <summary>Ask whether writing will do instead of a call.</summary>
+    CanIWrite,
+
+    /// <summary>Ask whether to tell them what the other side pays, or who it is.</summary>
+    ShouldITell,
+
+    /// <summary>Ask what to do when they take it badly.</summary>
+    IfAngry,
+
+    /// <summary>Ask what to do when nobody picks up.</summary>
+    IfNobodyAnswers,
+
+    /// <summary>Ask whether the manager must be told as well.</summary>
+    WhoElse,
+
+    /// <summary>Ask how long it takes.</summary>
+    HowLong,
+
+    /// <summary>Say that it is too much to read.</summary>
+    TooLong,
 }

@@ -78,7 +78,8 @@ public sealed class DebriefDialog : ComponentDialog
     private async Task<bool> ValidateAsync(PromptValidatorContext<string> promptContext, CancellationToken cancellationToken)
     {
         var answer = promptContext.Recognized.Value ?? "";
-        if (SelfRating.Parse(answer) is not null || answer == PractiseCommands.SkipRating)
+        // Who doesn't want to rate themselves is not kept from their score.
+        if (SelfRating.Parse(answer) is not null || answer == PractiseCommands.SkipRating || promptContext.AttemptCount > 1)
         {
             return true;
         }

@@ -88,6 +88,9 @@ public sealed class Coaching(Reviewer reviewer, Suggester suggester, SecondOpini
         return $"{explanation}\n\n{proposal}";
     }
 
+    /// <summary>Whether a text is in a language that the coach doesn't read.</summary>
+    public bool IsOtherLanguage(string text) => reviewer.Review(new Passage(PassageContext.Draft, text)).IsOtherLanguage;
+
     /// <summary>Whether an answer holds no words at all.</summary>
     public static bool IsNonsense(string answer) => !answer.Any(char.IsLetter);
 }

@@ -40,6 +40,9 @@ public abstract class QuestionDialog : ComponentDialog
     /// <summary>The buttons; none for an open question.</summary>
     protected abstract IList<Choice> Choices { get; }
 
+    /// <summary>The copy key of what is said to an answer that is none.</summary>
+    protected virtual string NotUnderstood => $"retry.{Slot}";
+
     /// <summary>Whether "the last one" names a button. Where "last night" is an answer, it does not.</summary>
     protected virtual bool KnowsPlaces => true;
 
@@ -56,9 +59,15 @@ public abstract class QuestionDialog : ComponentDialog
             return exact?.Value;
         }
 
-        // Numbers and places only: "Jo, recruiter" holds a button's word and says more than the button.
+        // Numbers and places only: "Jo, recruiter" holds a button's word and says more than the button, "last Tuesday" more than a place.
         var numbered = ChoiceRecognizers.RecognizeChoices(answer, [.. Choices.Select((_, index) => $"#{index + 1}")]);
-        return numbered is [var only] ? Choices[only.Resolution.Index].Value : null;
+        return numbered is [var only] && IsPlace(answer) ? Choices[only.Resolution.Index].Value : null;
+    }
+
+    private bool IsPlace(string answer)
+    {
+        var words = answer.ToLowerInvariant().Split([' ', ',', '.', '!', '#', ')', '('], StringSplitOptions.RemoveEmptyEntries);
+        return words.Count(word => !Voice.Copy.Wordings("place.words").Contains(word)) <= 1;
     }
 
     // Options are an answer that was given with the wish to change it; what can't be understood is asked for.
@@ -111,6 +120,18 @@ public abstract class QuestionDialog : ComponentDialog
         var heard = await Listener.HearAsync(turnContext, Slot, cancellationToken);
         var problem = answer.Length == 0 ? $"retry.{Slot}" : await HearAsync(turnContext, answer, heard, cancellationToken);
         if (problem is null)
+        {
+            return true;
+        }
+
+        if (problem == NotUnderstood && Interview.CanSkip(Slot) && Listener.SaysNothing(answer))
+        {
+            await Listener.SkipAsync(turnContext, Slot, cancellationToken);
+            return true;
+        }
+
+        // Asked again, unless the other answer makes the question needless.
+        if (problem == NotUnderstood && await Listener.TryElsewhereAsync(turnContext, answer, Slot, cancellationToken))
         {
             return true;
         }

@@ -50,7 +50,7 @@ public sealed class StatementQuestionDialog : ComponentDialog
         (_slot, _context, _mostWords, _get, _set) = (slot, context, mostWords, get, set);
         (_coaching, _memory, _voice, _listener) = (coaching, memory, voice, listener);
         AddDialog(new TextPrompt(nameof(TextPrompt), ValidateAsync));
-        AddDialog(YesNoPrompt.Create(voice));
+        AddDialog(YesNoPrompt.Create(voice, IsNewVersion));
         AddDialog(new TextPrompt(ChoicePrompt, ValidateChoiceAsync));
         AddDialog(new WaterfallDialog(nameof(WaterfallDialog), [AskStepAsync, DoubtStepAsync, ReviewStepAsync, ChooseStepAsync]));
         InitialDialogId = nameof(WaterfallDialog);
@@ -105,6 +105,11 @@ public sealed class StatementQuestionDialog : ComponentDialog
 
     private async Task<DialogTurnResult> ReviewStepAsync(WaterfallStepContext stepContext, CancellationToken cancellationToken)
     {
+        if (YesNoPrompt.SaidInstead(stepContext.Context) is { } newVersion)
+        {
+            return await stepContext.ReplaceDialogAsync(nameof(WaterfallDialog), newVersion, cancellationToken);
+        }
+
         var text = stepContext.Kept(Text);
         var confirmed = stepContext.Result is true ? stepContext.Kept(Doubt) : null;
         var opinion = await _coaching.ReadAsync(stepContext.Context, new Passage(_context, text), confirmed, cancellationToken);
@@ -168,7 +173,8 @@ public sealed class StatementQuestionDialog : ComponentDialog
         {
             0 => $"retry.{_slot}",
             var words when words > _mostWords => $"retry.{_slot}TooLong",
-            _ => Coaching.IsNonsense(answer) ? $"retry.{_slot}" : null,
+            _ when answer.EndsWith('?') => "retry.Question",
+            _ => Coaching.IsNonsense(answer) || _listener.SaysNothing(answer) ? $"retry.{_slot}" : null,
         };
         if (problem is null)
         {
@@ -194,6 +200,9 @@ public sealed class StatementQuestionDialog : ComponentDialog
         await promptContext.Context.SendActivityAsync(_voice.Ask(promptContext.Context, line, choices), cancellationToken);
         return false;
     }
+
+    // Asked whether they would have to guess, many people just say it better.
+    private bool IsNewVersion(string answer) => WordCount(answer) is > 3 and var words && words <= _mostWords && !answer.EndsWith('?');
 
     private string? Pick(string answer, string? better) =>
         ChoiceRecognizers.RecognizeChoices(answer, ChoicesFor(better)) is [var found, ..] && WordCount(answer) <= 6

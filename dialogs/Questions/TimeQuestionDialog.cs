@@ -22,6 +22,9 @@ public sealed class TimeQuestionDialog(
         voice.Copy.Has($"choice.{slot}") ? voice.Copy.Wordings($"choice.{slot}").Select(words => (words, words)) : []);
 
     /// <inheritdoc/>
+    protected override string NotUnderstood => $"retry.{Slot}NotATime";
+
+    /// <inheritdoc/>
     protected override bool KnowsPlaces => false;
 
     /// <inheritdoc/>

@@ -8,13 +8,29 @@ namespace DeclineBot.Dialogs.Questions;
 /// <summary>Asks a plain question that takes yes or no, and asks it again in other words.</summary>
 internal static class YesNoPrompt
 {
+    private const string Instead = "yes-no-instead";
+
+    /// <summary>What was said instead of yes or no in this turn, where the prompt takes that; told once, else null.</summary>
+    public static string? SaidInstead(ITurnContext turnContext)
+    {
+        var said = turnContext.TurnState.Get<string>(Instead);
+        turnContext.TurnState.Set(Instead, "");
+        return string.IsNullOrEmpty(said) ? null : said;
+    }
+
     /// <summary>The prompt; its id is that of <see cref="ConfirmPrompt"/>.</summary>
-    public static ConfirmPrompt Create(Voice voice) => new(
+    public static ConfirmPrompt Create(Voice voice, Func<string, bool>? takesInstead = null) => new(
         nameof(ConfirmPrompt),
         async (promptContext, cancellationToken) =>
         {
             if (promptContext.Recognized.Succeeded)
             {
+                return true;
+            }
+
+            if (promptContext.Context.Activity.Text?.Trim() is { } said && takesInstead?.Invoke(said) == true)
+            {
+                promptContext.Context.TurnState.Set(Instead, said);
                 return true;
             }
 

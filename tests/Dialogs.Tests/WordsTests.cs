@@ -66,6 +66,13 @@ public sealed partial class WordsTests
             Command.Scold => "you're useless",
             Command.HowAreYou => "How are you?",
             Command.Feelings => "I feel a bit guilty",
+            Command.CanIWrite => "Can I just text her?",
+            Command.ShouldITell => "should I tell them my new salary?",
+            Command.IfAngry => "what if they get angry",
+            Command.IfNobodyAnswers => "What if they don't pick up?",
+            Command.WhoElse => "what about the hiring manager?",
+            Command.HowLong => "how long does this take?",
+            Command.TooLong => "this is too long",
             _ => command.ToString(),
         };
         Assert.Equal(command, reader.Read(sample)?.Command);
@@ -95,6 +102,14 @@ public sealed partial class WordsTests
     [InlineData("Fuck off!", Command.Scold)]
     [InlineData("you don’t understand anything", Command.Scold)]
     [InlineData("I'm really nervous about the call", Command.Feelings)]
+    [InlineData("can I decline by email?", Command.CanIWrite)]
+    [InlineData("do I have to call her", Command.CanIWrite)]
+    [InlineData("should I tell them where I'm going?", Command.ShouldITell)]
+    [InlineData("will they be mad at me", Command.IfAngry)]
+    [InlineData("what if it goes to voicemail", Command.IfNobodyAnswers)]
+    [InlineData("do I also have to tell the manager?", Command.WhoElse)]
+    [InlineData("how many questions are left", Command.HowLong)]
+    [InlineData("tldr", Command.TooLong)]
     public void Read_CommandInAnyDress_Recognises(string utterance, Command expected) =>
         Assert.Equal(expected, CommandReader.Load(WordFiles.English).Read(utterance)?.Command);
 

@@ -47,6 +47,18 @@ public sealed class SlackCommandTests
     }
 
     [Fact]
+    public async Task Command_SentenceAboutTheOffer_IsTakenAsItWouldBeThere()
+    {
+        await using var server = await SlackServer.StartAsync();
+        var anna = server.Person();
+
+        var whisper = (await anna.CommandAsync("I need to turn down Acme's offer for a nurse position"))!.Value;
+
+        Assert.Contains("Going on in", whisper.GetProperty("text").GetString(), StringComparison.Ordinal);
+        Assert.Contains(await anna.ReadAsync(), message => message.Text.Contains("Acme, nurse", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public async Task Command_FirstContact_OpensTheDirectMessage()
     {
         await using var server = await SlackServer.StartAsync();

@@ -167,6 +167,22 @@ public sealed class SlackInteractionTests
     }
 
     [Theory]
+    [InlineData("")]
+    [InlineData("{slack}response/R0GONE")]
+    public async Task ReviewShortcut_ResponseUrlGoneToo_SaysSoInTheDirectMessage(string responseUrl)
+    {
+        await using var server = await SlackServer.StartAsync();
+        var anna = server.Person();
+        var trigger = server.Slack.NewTrigger(anna.User);
+        server.Time.Forward(TimeSpan.FromSeconds(4));
+
+        await anna.MessageShortcutAsync("review", "Hi Tom, I have decided to decline your offer. I want to stay in research.", trigger, responseUrl.Replace("{slack}", server.Slack.Address.AbsoluteUri, StringComparison.Ordinal));
+
+        Assert.Contains("couldn't open the review", Assert.Single(server.Slack.Calls, call => call.Method == "chat.postMessage").Field("text"), StringComparison.Ordinal);
+        Assert.Empty(server.Slack.Responses);
+    }
+
+    [Theory]
     [InlineData("""{"type":"view_closed","user":{"id":"U1ANNA"},"team":{"id":"T0TEAM"},"view":{"id":"V1"}}""")]
     [InlineData("""{"type":"view_submission","user":{"id":"U1ANNA"},"team":{"id":"T0TEAM"},"view":{"id":"V1","private_metadata":"{}"}}""")]
     [InlineData("""{"type":"block_actions","user":{"id":"U1ANNA"},"team":{"id":"T0TEAM"},"actions":[]}""")]

@@ -9,6 +9,7 @@ namespace DeclineBot.Bot.Channels.Slack;
 /// <summary>Takes `/decline`: answers in a line that only the person sees, and goes on in the direct message.</summary>
 public sealed class SlackCommands(IInbox inbox, SlackActivities activities, SlackWorkspaces workspaces, CommandReader commands, Copy copy, TimeProvider time)
 {
+    private const int FewestWordsOfASentence = 4;
     private const string HelpLines = "slack.command.help";
 
     /// <summary>Takes a command.</summary>
@@ -41,10 +42,11 @@ public sealed class SlackCommands(IInbox inbox, SlackActivities activities, Slac
         return Whisper(HostCopy.English.Say("slack.command.going-on", ("link", LinkTo(payload.Text("api_app_id"), payload.Text("team_id")))));
     }
 
-    // Too short a draft is asked for again in the direct message.
+    // Too short a draft is asked for again in the direct message; a sentence is about the offer, as it would be there.
     private string? Understood(string text) =>
         commands.Read(text) is not null ? text
         : text.Split((char[]?)null, 2) is [var first, _] && commands.Read(first)?.Command == Command.Review ? first
+        : text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Length >= FewestWordsOfASentence ? text
         : null;
 
     private static string LinkTo(string app, string team) => IsId(app) && IsId(team)

@@ -15,7 +15,7 @@ namespace DeclineBot.Bot.Channels.Slack;
 /// Opens modals and reads them. The dialogs know them as task modules: the form's fetch and submit, and the review of a
 /// message; what they answer with is shown here as a view.
 /// </summary>
-public sealed class SlackModals(TurnRunner runner, SlackActivities activities, SlackWorkspaces workspaces, SlackWebApi api, BlockKitRenderer renderer, TimeProvider time)
+public sealed class SlackModals(TurnRunner runner, SlackActivities activities, SlackWorkspaces workspaces, SlackWebApi api, SlackDirectMessages direct, BlockKitRenderer renderer, TimeProvider time)
 {
     // A review in a window of its own has the name that Teams gave it.
     private const string ReviewInvoke = "composeExtension/submitAction";
@@ -32,9 +32,9 @@ public sealed class SlackModals(TurnRunner runner, SlackActivities activities, S
     public async Task ReviewAsync(SlackPerson person, string trigger, string text, string responseUrl, CancellationToken cancellationToken)
     {
         var ask = activities.Ask(person, $"shortcut:{trigger}", ReviewInvoke, Value(new { commandId = ReviewCommand, data = new { verb = Verbs.Review, draft = text } }));
-        if (!await OpenAsync(person, trigger, AskAsync(ask), cancellationToken).ConfigureAwait(false) && responseUrl.Length > 0)
+        if (!await OpenAsync(person, trigger, AskAsync(ask), cancellationToken).ConfigureAwait(false))
         {
-            await api.RespondAsync(responseUrl, new { response_type = "ephemeral", text = HostCopy.English["slack.review.late"] }, cancellationToken).ConfigureAwait(false);
+            await WhisperAsync(person, responseUrl, HostCopy.English["slack.review.late"], cancellationToken).ConfigureAwait(false);
         }
     }
 
@@ -56,6 +56,21 @@ public sealed class SlackModals(TurnRunner runner, SlackActivities activities, S
             { } answer when ViewOf(answer) is { } next => new { response_action = "update", view = JsonElement.Parse(next) },
             _ => null,
         };
+    }
+
+    // A response_url holds for half an hour and five uses; what can't go through it goes to the direct message.
+    private async Task WhisperAsync(SlackPerson person, string responseUrl, string text, CancellationToken cancellationToken)
+    {
+        if ((await api.RespondAsync(responseUrl, new { response_type = "ephemeral", text }, cancellationToken).ConfigureAwait(false)).IsOk
+            || await workspaces.TokenAsync(person.Tenant, cancellationToken).ConfigureAwait(false) is not { } token)
+        {
+            return;
+        }
+
+        if (await direct.OpenAsync(person, token, cancellationToken).ConfigureAwait(false) is { Channel: { } channel })
+        {
+            await api.CallAsync("chat.postMessage", token, cancellationToken, ("channel", channel), ("text", text)).ConfigureAwait(false);
+        }
     }
 
     private async Task<ModalAnswer?> AskAsync(Activity ask)
