@@ -2,7 +2,7 @@
 FROM mcr.microsoft.com/dotnet/sdk:10.0 AS build
 WORKDIR /source
 COPY . .
-RUN dotnet publish bot/Bot.csproj --configuration Release --output /app
+RUN dotnet publish bot/Bot.csproj --configuration Release --use-current-runtime --no-self-contained --output /app
 
 FROM mcr.microsoft.com/dotnet/aspnet:10.0
 WORKDIR /app

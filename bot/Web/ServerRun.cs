@@ -2,6 +2,7 @@ using DeclineBot.Bot.Channels;
 using DeclineBot.Bot.Channels.BotFramework;
 using DeclineBot.Bot.Settings;
 using Microsoft.AspNetCore.Connections;
+using Microsoft.Bot.Builder;
 
 namespace DeclineBot.Bot.Web;
 
@@ -11,6 +12,8 @@ public static class ServerRun
     /// <summary>Runs until it is told to stop; 1 when it can't listen.</summary>
     public static async Task<int> UntilStoppedAsync(WebApplication app, CancellationToken cancellationToken)
     {
+        // What the bot reads takes longer than opening a port; the first person shouldn't wait for the one after the other.
+        _ = Task.Run(app.Services.GetRequiredService<IBot>, cancellationToken);
         try
         {
             await app.StartAsync(cancellationToken).ConfigureAwait(false);
