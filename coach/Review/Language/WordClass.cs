@@ -1,7 +1,7 @@
 namespace DeclineBot.Coach.Review.Language;
 
 /// <summary>The classes of the lexicon that rules and signals name.</summary>
-public static class WordClass
+public static partial class WordClass
 {
     /// <summary>The class `decline-verb`.</summary>
     public const string DeclineVerb = "decline-verb";

@@ -5,8 +5,13 @@ namespace DeclineBot.Coach.Review.Model;
 /// <summary>What the linear model sees of a passage: the lexicon's classes, what they mean together, and the words themselves.</summary>
 public static class Features
 {
+    /// <summary>How the features begin that tell what the text is about, clause by clause.</summary>
+    public const string StrandPrefix = "t:";
+
     private const double WordWeight = 0.5;
     private const double PairWeight = 0.3;
+    private const double StrandWeight = 0.7;
+    private const int MostOfStrand = 3;
     private const int LeastOfPiece = 3;
     private const int MostPieces = 100;
     private static readonly (string Mark, string Name)[] Marks =
@@ -14,9 +19,9 @@ public static class Features
 
     private static readonly HashSet<string> BeforeNames = ["to", "at", "with", "joining", "join", "joined", "for", "'s", "is", "by", "called", "chose", "picked"];
 
-    private static readonly HashSet<string> Grammar = [WordClass.Common, WordClass.SentenceOpening, WordClass.DanglingOpening, WordClass.DanglingClosing, WordClass.FiniteVerb, WordClass.SureOfferDetails, WordClass.SureComparison, WordClass.SureNegotiation, WordClass.SureGrievance, WordClass.EnglishWord, WordClass.OtherLanguage, WordClass.OwnFrame, WordClass.OwnDecision, WordClass.OwnTouch, WordClass.OwnReasonFrame, WordClass.OwnCause];
+    private static readonly HashSet<string> Grammar = [WordClass.Common, WordClass.SentenceOpening, WordClass.DanglingOpening, WordClass.DanglingClosing, WordClass.FiniteVerb, WordClass.SureOfferDetails, WordClass.SureComparison, WordClass.SureNegotiation, WordClass.SureGrievance, WordClass.EnglishWord, WordClass.OtherLanguage, WordClass.OwnFrame, WordClass.OwnDecision, WordClass.OwnTouch, WordClass.OwnReasonFrame, WordClass.OwnCause, .. Strands.Classes];
 
-    /// <summary>The features of a whole passage, with their weights; their squares add up to 1.</summary>
+    /// <summary>The features of a whole passage, with their weights; the squares of all but its strands add up to 1.</summary>
     public static IReadOnlyDictionary<string, double> Of(Reading reading) => Of(reading, 0, reading.Tokens.Count);
 
     /// <summary>The clauses of a stretch that say anything by themselves; none when it is but one.</summary>
@@ -64,6 +69,11 @@ public static class Features
         foreach (var name in features.Keys)
         {
             features[name] /= norm;
+        }
+
+        foreach (var (strand, count) in Strands.Of(reading, first, end))
+        {
+            features[StrandPrefix + strand] = StrandWeight * Math.Min(count, MostOfStrand) / norm;
         }
 
         return features;

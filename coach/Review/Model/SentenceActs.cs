@@ -31,6 +31,8 @@ public static class SentenceActs
 
     private const int Most = 60;
     private const double Weight = 0.5;
+    private const double StrandWeight = 0.2;
+    private const int MostOfStrand = 3;
 
     /// <summary>The acts.</summary>
     public static IReadOnlyList<string> All { get; } = [Decides, Hedges, Thanks, Touch, Reason, Opens, Fills];
@@ -57,7 +59,13 @@ public static class SentenceActs
 
         var decided = Enumerable.Range(0, acts.Count).MaxBy(at => acts[at][Decides]);
         features["a:decided-late"] = decided > 0 ? Weight : 0;
-        foreach (var group in Enumerable.Range(0, acts.Count).Where(at => acts[at][Reason] > 0 && acts[at][Thanks] < 0).SelectMany(at => judge.First("reason", seen[at])).GroupBy(pair => pair.Key, StringComparer.Ordinal))
+        var reasons = Enumerable.Range(0, acts.Count).Where(at => acts[at][Reason] > 0 && acts[at][Thanks] < 0).ToList();
+        foreach (var (strand, count) in Strands.Of(reading, reasons.Select(at => (sentences[at].First, sentences[at].End))))
+        {
+            features[Features.StrandPrefix + strand] = StrandWeight * Math.Min(count, MostOfStrand);
+        }
+
+        foreach (var group in reasons.SelectMany(at => judge.First("reason", seen[at])).GroupBy(pair => pair.Key, StringComparer.Ordinal))
         {
             var ranked = group.Select(pair => pair.Value).OrderDescending().ToList();
             features["ar1:" + group.Key] = Weighed(ranked[0]);

@@ -33,5 +33,5 @@ public static class SentenceTraining
         weights.Where(pair => Math.Abs(pair.Value) >= Telling).ToDictionary(pair => pair.Key, pair => pair.Value, StringComparer.Ordinal);
 
     private static IReadOnlyDictionary<string, double> Of(Lexicon lexicon, string text) =>
-        Features.Of(lexicon.Read(new Passage(PassageContext.Draft, text)));
+        Trainer.WithoutStrands(Features.Of(lexicon.Read(new Passage(PassageContext.Draft, text))));
 }

@@ -91,7 +91,7 @@ public sealed class Trainer(Lexicon lexicon, IReadOnlyList<SentenceSample> sente
         {
             bool Teaches(Sample sample) => Codes[sample.Context].Contains(code) || (code == RuleIds.Negotiation && sample.Context == "reply");
             var rows = Enumerable.Range(0, samples.Count).Where(i => Teaches(samples[i])).ToArray();
-            var space = new Space(rows.Select(i => (samples[i].Context, features[i])));
+            var space = new Space(rows.Select(i => (samples[i].Context, Read(code, features[i]))));
             var labels = rows.Select(i => Is(samples[i], code)).ToList();
             var folds = new double[rows.Length];
             var most = new double[rows.Length];
@@ -137,6 +137,14 @@ public sealed class Trainer(Lexicon lexicon, IReadOnlyList<SentenceSample> sente
         unseenMost = guessedMost;
         return models;
     }
+
+    // How many things a text is about tells how many reasons it gives, and whether it gives one; of the rest it tells nothing.
+    private static IReadOnlyDictionary<string, double> Read(string code, IReadOnlyDictionary<string, double> features) =>
+        code is RuleIds.SeveralReasons or RuleIds.VagueReason ? features : WithoutStrands(features);
+
+    /// <summary>The features without those that tell what a text is about, clause by clause.</summary>
+    public static IReadOnlyDictionary<string, double> WithoutStrands(IReadOnlyDictionary<string, double> features) =>
+        features.Where(feature => !feature.Key.StartsWith(Features.StrandPrefix, StringComparison.Ordinal)).ToDictionary(feature => feature.Key, feature => feature.Value, StringComparer.Ordinal);
 
     private static double LogOdds((double Bias, double[] Weights) fit, (int[] Index, double[] Value) row)
     {
