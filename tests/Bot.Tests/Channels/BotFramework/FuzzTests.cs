@@ -6,6 +6,7 @@ using Xunit.Abstractions;
 namespace DeclineBot.Bot.Tests.Channels.BotFramework;
 
 /// <summary>Damaged payloads: as many as DECLINEBOT_FUZZ says.</summary>
+[Collection(nameof(AloneCollection))]
 public sealed class FuzzTests(ITestOutputHelper output)
 {
     private const int Conversations = 200;
