@@ -70,6 +70,14 @@ internal sealed class FakeSlack : IAsyncDisposable
     /// <summary>What else is to happen when a second has gone by.</summary>
     public Func<Task> SecondGoneBy { get; set; } = () => Task.CompletedTask;
 
+    /// <summary>Forgets what was called and said, for tests that look at what the bot itself holds.</summary>
+    public void Forget()
+    {
+        Calls.Clear();
+        Responses.Clear();
+        Channels.Clear();
+    }
+
     /// <summary>What every call waits for.</summary>
     public Task Hold { get; set; } = Task.CompletedTask;
 
